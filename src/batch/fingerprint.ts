@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Mapping } from '../data.js';
+import { canonicalJson } from '../json.js';
+import { LEDGER_VERSION, type LedgerHeader } from './record.js';
+
+/** What decides about the result of an item; another value means another result. */
+export interface FingerprintParts {
+  /** The task or the steps as written, templates unrendered. */
+  readonly work: unknown;
+  /** The `key` template. */
+  readonly key: string | undefined;
+  /** The `args` namespace without secret params. */
+  readonly args: Mapping;
+  /** The workflow's own `env` block, as written. */
+  readonly env: Mapping;
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
+}
+
+/**
+ * Items, workers, retry, timeouts and limits are left out on purpose: they change how a batch runs,
+ * not what an item's result is.
+ */
+export function ledgerHeader({ work, key, args, env }: FingerprintParts): LedgerHeader {
+  return {
+    version: LEDGER_VERSION,
+    fingerprint: hash({ work, key: key ?? null, args, env }),
+    key_fingerprint: hash(key ?? null),
+  };
+}

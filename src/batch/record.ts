@@ -1,0 +1,72 @@
+import type { AvailableVariables } from '../errors.js';
+import { parseJson, stringifyJson } from '../json.js';
+
+export const LEDGER_VERSION = 1;
+
+/** First line of `items.jsonl`; one more is appended when a changed task is kept on purpose. */
+export interface LedgerHeader {
+  readonly version: number;
+  /** Hash of what the batch does: the task, the key, args and env. */
+  readonly fingerprint: string;
+  /** Hash of the `key` template alone: with another one, recorded keys mean nothing. */
+  readonly key_fingerprint: string;
+}
+
+export interface StartedRecord {
+  readonly key: string;
+  readonly status: 'started';
+}
+
+interface Finished {
+  readonly key: string;
+  /** Place of the item in its source, from 0, when it ran. */
+  readonly index: number;
+  readonly attempts: number;
+  /** ISO 8601. */
+  readonly started_at: string;
+  readonly duration_ms: number;
+  /** The item itself, masked: reports and later steps show it without reading the source again. */
+  readonly item: unknown;
+}
+
+export interface ProcessedRecord extends Finished {
+  readonly status: 'processed';
+  readonly result: unknown;
+}
+
+export interface FailedRecord extends Finished {
+  readonly status: 'failed' | 'template_error';
+  /** One line. */
+  readonly error: string;
+  readonly error_code: string;
+  /** Of template errors: the names that the template could have used. */
+  readonly available_variables?: AvailableVariables;
+}
+
+export type FinishedRecord = ProcessedRecord | FailedRecord;
+export type ItemRecord = StartedRecord | FinishedRecord;
+
+const STATUSES = new Set(['started', 'processed', 'failed', 'template_error']);
+
+export function isItemRecord(value: unknown): value is ItemRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, status, index } = value as Record<string, unknown>;
+  if (typeof key !== 'string' || typeof status !== 'string' || !STATUSES.has(status)) return false;
+  return status === 'started' || typeof index === 'number';
+}
+
+export function isHeader(value: unknown): value is LedgerHeader {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Record<string, unknown>)['version'] === 'number'
+  );
+}
+
+export function lineOf(record: ItemRecord | LedgerHeader): string {
+  return `${stringifyJson(record)}\n`;
+}
+
+export function readFinished(line: string): FinishedRecord {
+  return parseJson(line) as FinishedRecord;
+}

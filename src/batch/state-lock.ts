@@ -1,0 +1,149 @@
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { isMapping } from '../data.js';
+import { StateError } from '../errors.js';
+import { listProcesses } from '../tasks/process/process-list.js';
+
+/** Who writes to a state. */
+export interface LockFacts {
+  readonly pid: number;
+  readonly host: string;
+  /** When the process began, in the platform's own words: tells it from a later one of that pid. */
+  readonly process_start: string;
+  /** ISO 8601. */
+  readonly since: string;
+  /** Marks the run's child processes. */
+  readonly token: string;
+}
+
+/** The right to write to a state, until it is released. */
+export interface StateLock {
+  /** The run that died with the lock in its hands, if there was one. */
+  readonly tookOver: LockFacts | undefined;
+  release(): Promise<void>;
+}
+
+/** A holder on another host cannot be asked; it shows that it lives by touching its lock. */
+const HEARTBEAT_MS = 10_000;
+const SILENT_MS = 12 * HEARTBEAT_MS;
+
+async function processStart(pid: number): Promise<string | undefined> {
+  const processes = await listProcesses();
+  if (processes.length > 0) return processes.find((one) => one.pid === pid)?.started;
+  try {
+    process.kill(pid, 0);
+    return '';
+  } catch {
+    return undefined;
+  }
+}
+
+async function factsAt(path: string): Promise<LockFacts | undefined> {
+  try {
+    const facts: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const isWhole = isMapping(facts) && typeof facts['pid'] === 'number' && 'token' in facts;
+    return isWhole ? (facts as unknown as LockFacts) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function isAlive(path: string, own: string, holder: LockFacts): Promise<boolean> {
+  if (holder.host === hostname()) return (await processStart(holder.pid)) === holder.process_start;
+  const { mtimeMs } = await stat(path);
+  // By the file system's own clock, which may differ from ours.
+  const { mtimeMs: now } = await stat(own);
+  return now - mtimeMs < SILENT_MS;
+}
+
+function refused(path: string, holder: LockFacts): StateError {
+  const { pid, host, since } = holder;
+  return new StateError(
+    'state_locked',
+    `Another run is writing to ${path.replace(/\.lock$/, '')}: process ${pid} on ${host}, since ${since}`,
+    { hint: 'Wait for its end, or give this run another --state-dir.' },
+  );
+}
+
+/** Links the finished document into place, so that a lock is never seen half-written. */
+async function tryLink(own: string, path: string): Promise<boolean> {
+  try {
+    await link(own, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Puts a dead run's lock away; false where somebody else was faster. */
+async function removeStale(
+  path: string,
+  own: string,
+  stale: LockFacts | undefined,
+): Promise<boolean> {
+  const away = `${own}.stale`;
+  try {
+    await rename(path, away);
+  } catch {
+    return false;
+  }
+  const taken = await factsAt(away);
+  if (taken?.token === stale?.token) {
+    await rm(away, { force: true });
+    return true;
+  }
+  // It was a living run's lock already: give it back.
+  await rename(away, path);
+  return false;
+}
+
+/**
+ * Takes the lock of a state folder.
+ * @param now milliseconds since 1970
+ * @throws StateError `state_locked` with the facts of the run that has it
+ */
+export async function acquireLock(path: string, token: string, now: number): Promise<StateLock> {
+  const own = `${path}.${token}`;
+  const facts: LockFacts = {
+    pid: process.pid,
+    host: hostname(),
+    process_start: (await processStart(process.pid)) ?? '',
+    since: new Date(now).toISOString(),
+    token,
+  };
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(own, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
+  try {
+    const tookOver = await takePlace(own, path);
+    return heldLock(path, token, tookOver);
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+async function takePlace(own: string, path: string): Promise<LockFacts | undefined> {
+  let tookOver: LockFacts | undefined;
+  while (!(await tryLink(own, path))) {
+    const holder = await factsAt(path);
+    if (holder && (await isAlive(path, own, holder))) throw refused(path, holder);
+    if (await removeStale(path, own, holder)) tookOver = holder ?? tookOver;
+  }
+  return tookOver;
+}
+
+function heldLock(path: string, token: string, tookOver: LockFacts | undefined): StateLock {
+  const heartbeat = setInterval(() => {
+    const now = new Date();
+    utimes(path, now, now).catch(() => undefined);
+  }, HEARTBEAT_MS);
+  heartbeat.unref();
+  return {
+    tookOver,
+    async release() {
+      clearInterval(heartbeat);
+      if ((await factsAt(path))?.token === token) await rm(path, { force: true });
+    },
+  };
+}

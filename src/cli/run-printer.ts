@@ -1,0 +1,137 @@
+import type { RunEvent } from '../events.js';
+import { planText } from '../report/plan-text.js';
+import { durationText } from './batch-pace.js';
+import { createProgress, type Progress } from './progress.js';
+import { printable, type Terminal } from './terminal.js';
+
+/** So many failed items are told while a batch runs; the rest is in the state and the report. */
+const FAILURES_TOLD = 10;
+
+export interface PrinterOptions {
+  /** Tell what the tasks of items print, too. */
+  readonly verbose: boolean;
+  /** How the run is resumed, for the message about a state that was kept aside. */
+  resumeCommand(stateDir?: string): string;
+  /** Say nothing of a state that was kept aside. */
+  readonly quietAboutKept: boolean;
+}
+
+/** Tells a person what a run does, on stderr, so that stdout holds the result alone. */
+export class RunPrinter {
+  readonly #progress: Progress;
+  readonly #options: PrinterOptions;
+  #failures = 0;
+
+  constructor(terminal: Terminal, options: PrinterOptions) {
+    this.#progress = createProgress(terminal);
+    this.#options = options;
+  }
+
+  stop(): void {
+    this.#progress.stop();
+  }
+
+  readonly listen = (event: RunEvent): void => {
+    switch (event.type) {
+      case 'notice':
+        return this.#line(`${event.level}: ${event.message}`);
+      case 'state:kept':
+        return this.#kept(event.to);
+      case 'run:start':
+        return this.#line(`${event.resumed ? 'Resuming' : 'Running'} ${event.workflow}`);
+      case 'step:start':
+        return this.#line(`> ${event.step} (${event.task})`);
+      case 'step:skip': {
+        const why = event.reason === 'resumed' ? 'done before' : 'its condition is false';
+        return this.#line(
+          `- ${event.step}: ${event.reason === 'resumed' ? '' : 'skipped, '}${why}`,
+        );
+      }
+      case 'step:retry':
+        return this.#line(
+          `  ${event.step}: attempt ${event.attempt} failed: ${event.error}${waitText(event.wait)}`,
+        );
+      case 'step:failure':
+        return this.#failure(event.step, event.error, event.hint, event.continued);
+      case 'task:output':
+        return this.#output(event.step, event.item, event.text);
+      case 'task:log':
+        return this.#log(event);
+      case 'batch:plan':
+        return this.#plan(event);
+      case 'batch:progress':
+        return this.#progress.update(event.finished, event.failed, event.total);
+      case 'item:failure':
+        return this.#itemFailure(event.index, event.key, event.error);
+      case 'batch:end':
+        return this.#batchEnd(event);
+      case 'run:end':
+      case 'step:success':
+      case 'item:start':
+      case 'item:retry':
+      case 'item:success':
+        return undefined;
+    }
+  };
+
+  #line(text: string): void {
+    this.#progress.line(printable(text));
+  }
+
+  #kept(to: string): void {
+    if (this.#options.quietAboutKept) return;
+    const parent = to.replace(/[\\/][^\\/]+$/, '');
+    this.#line(`The unfinished state of an earlier run is kept in ${to}`);
+    this.#line(`  To go on with it: ${this.#options.resumeCommand(parent)}`);
+  }
+
+  #failure(step: string, error: string, hint: string | undefined, continued: boolean): void {
+    this.#line(`x ${step}: ${error}${continued ? ' (the workflow goes on)' : ''}`);
+    if (hint !== undefined) this.#line(`  hint: ${hint}`);
+  }
+
+  #output(step: string, item: string | undefined, text: string): void {
+    if (item !== undefined && !this.#options.verbose) return;
+    const place = item === undefined ? step : `${step} ${item}`;
+    for (const line of text.replace(/\n$/, '').split('\n')) this.#line(`  ${place} | ${line}`);
+  }
+
+  #log({ step, item, level, message }: RunEvent & { type: 'task:log' }): void {
+    if (item !== undefined && level === 'info' && !this.#options.verbose) return;
+    const place = item === undefined ? step : `${step} ${item}`;
+    this.#line(`  ${place}: ${level === 'warning' ? 'warning: ' : ''}${message}`);
+  }
+
+  #plan({ step, plan, resumed }: RunEvent & { type: 'batch:plan' }): void {
+    this.#failures = 0;
+    this.#line(`  ${step}: ${resumed ? planText(plan) : `${plan.total} items`}`);
+    this.#progress.start(step, plan.done, plan.total);
+  }
+
+  #itemFailure(index: number, key: string, error: string): void {
+    this.#failures += 1;
+    if (this.#failures <= FAILURES_TOLD) this.#line(`  item ${index} (${key}): ${error}`);
+    if (this.#failures === FAILURES_TOLD) this.#line('  further failures are in the report');
+  }
+
+  #batchEnd({ step, stats, stopped }: RunEvent & { type: 'batch:end' }): void {
+    this.#progress.stop();
+    const { processed, total, failed, resumed } = stats;
+    const parts = [`${processed} of ${total} items done`];
+    if (resumed > 0) parts.push(`${resumed} of them before`);
+    if (failed > 0) parts.push(`${failed} failed`);
+    if (stopped !== undefined) parts.push(STOPPED[stopped]);
+    this.#line(`  ${step}: ${parts.join(', ')}`);
+  }
+}
+
+const STOPPED = {
+  failures: 'stopped because of the failures',
+  time_limit: 'stopped by the time limit',
+  limit: 'stopped by the limit of items',
+  interrupted: 'interrupted',
+};
+
+function waitText(wait: number): string {
+  return wait > 0 ? `, next in ${durationText(wait)}` : '';
+}

@@ -1,0 +1,21 @@
+/**
+ * The values that workflows compute with: what JSON and YAML can carry.
+ * An integer that a double cannot hold exactly is a `bigint`, so that ids keep every digit.
+ */
+export type Data =
+  null | boolean | number | bigint | string | readonly Data[] | { readonly [name: string]: Data };
+
+/** A mapping without a prototype, so that `__proto__` or `constructor` in data is only data. */
+export type Mapping<T = unknown> = { [name: string]: T };
+
+/** Makes a prototype-free mapping from own entries of `source`. */
+export function mapping<T>(source: Readonly<Record<string, T>> = {}): Mapping<T> {
+  const target = Object.create(null) as Mapping<T>;
+  for (const name of Object.keys(source)) target[name] = source[name] as T;
+  return target;
+}
+
+/** True for what YAML and JSON call a mapping: an object that is not a list. */
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

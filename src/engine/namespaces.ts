@@ -1,0 +1,107 @@
+import { mapping, type Mapping } from '../data.js';
+import { ConfigurationError } from '../errors.js';
+import type { TemplateEngine } from '../template/template-engine.js';
+import type { Workflow } from '../workflow/workflow.js';
+
+/** The runner's own variables: tokens, addresses and the Action's inputs are not the workflow's. */
+const RUNNERS_OWN = /^(ACTIONS_|INPUT_|STATE_)/i;
+
+/** The process environment as workflows and their tasks may see it. */
+export function visibleEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): Mapping<string> {
+  const visible = mapping<string>();
+  for (const [name, value] of Object.entries(environment)) {
+    if (value !== undefined && !RUNNERS_OWN.test(name)) visible[name] = value;
+  }
+  return visible;
+}
+
+/** The `env` namespace: the visible environment under the workflow's own `env`, rendered. */
+export function envNamespace(
+  workflow: Workflow,
+  environment: Mapping<string>,
+  args: Mapping,
+  templates: TemplateEngine,
+): Mapping<string> {
+  const env = mapping(environment);
+  for (const [name, template] of Object.entries(workflow.env)) {
+    env[name] = templates.render(template, mapping<unknown>({ args, env: environment }));
+  }
+  return env;
+}
+
+/** The values that are masked everywhere, by what they are called in messages. */
+export function secretsOf(
+  workflow: Workflow,
+  environment: Mapping<string>,
+  args: Mapping,
+): Record<string, string> {
+  const secrets: Record<string, string> = {};
+  for (const name of workflow.secrets) {
+    const value = environment[name];
+    if (value === undefined || value === '') {
+      throw new ConfigurationError('invalid_arguments', `The secret '${name}' is not set`, {
+        hint: `Set the environment variable ${name}.`,
+      });
+    }
+    secrets[name] = value;
+  }
+  for (const { name, secret } of workflow.params) {
+    const value = args[name];
+    if (secret && value !== null && value !== undefined) secrets[name] = String(value as string);
+  }
+  return secrets;
+}
+
+/** What every template of a run can name, besides what is added as it goes. */
+export interface RunFacts {
+  readonly workflow: Workflow;
+  readonly workspace: string;
+  readonly runId: string;
+  readonly runNumber: number;
+  /** ISO 8601. */
+  readonly timestamp: string;
+  readonly args: Mapping;
+  readonly env: Mapping<string>;
+  readonly github: Mapping | undefined;
+}
+
+export function runContext(facts: RunFacts): Mapping {
+  const { workflow, workspace, runId, runNumber, timestamp, args, env, github } = facts;
+  const context = mapping<unknown>({
+    args,
+    env,
+    steps: mapping(),
+    workflow: mapping<unknown>({
+      name: workflow.name,
+      file: workflow.file,
+      workspace,
+      run_id: runId,
+      run_number: runNumber,
+      timestamp,
+    }),
+    // Top-level names that files of the Python engine use.
+    workflow_name: workflow.name,
+    workflow_file: workflow.file,
+    workspace,
+    run_number: runNumber,
+    timestamp,
+  });
+  if (github) context['github'] = github;
+  return context;
+}
+
+/** Of the `args`, what may be kept on disk. */
+export function storableArgs(workflow: Workflow, args: Mapping): Mapping {
+  const stored = mapping();
+  for (const { name, secret } of workflow.params) if (!secret) stored[name] = args[name];
+  return stored;
+}
+
+/** Of the `env`, what may be kept on disk: only what the workflow's own block declares. */
+export function storableEnv(workflow: Workflow, env: Mapping<string>): Mapping {
+  const stored = mapping();
+  for (const name of Object.keys(workflow.env)) stored[name] = env[name];
+  return stored;
+}

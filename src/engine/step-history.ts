@@ -1,0 +1,90 @@
+import { readStateDocument } from '../batch/batch-state.js';
+import { restoreBatchResult } from '../batch/batch-result.js';
+import { stepNamespace, type StepOutcome } from '../batch/run-step.js';
+import type { StateStore } from '../batch/state-store.js';
+import { mapping, type Mapping } from '../data.js';
+import { TaskError } from '../errors.js';
+import type { Step } from '../workflow/workflow.js';
+import type { BatchSummary, StepResult } from './run-options.js';
+import type { StoredStep } from './workflow-state.js';
+
+/** The steps that a run has behind it, in the forms that templates, callers and the disk want. */
+export class StepHistory {
+  /** The `steps` namespace. */
+  readonly namespace: Mapping = mapping();
+  readonly results: Mapping<StepResult> = mapping();
+  readonly stored: Mapping<StoredStep> = mapping();
+  readonly batches: Mapping<BatchSummary> = mapping();
+
+  add(step: Step, outcome: StepOutcome): void {
+    const isBatch = step.task === 'batch';
+    this.namespace[step.name] = stepNamespace(outcome);
+    this.results[step.name] = resultOf(outcome);
+    const complete =
+      isBatch && outcome.status !== 'skipped' ? this.#isBatchComplete(step) : isOver(outcome);
+    this.stored[step.name] = { ...storedForm(outcome, isBatch), complete };
+  }
+
+  #isBatchComplete(step: Step): boolean {
+    return this.batches[step.name]?.complete ?? false;
+  }
+
+  /** True where no step, and no item of a batch, is left for a resume. */
+  get isComplete(): boolean {
+    return Object.values(this.stored).every(({ complete }) => complete);
+  }
+
+  /**
+   * Takes over what an earlier run stored of a step.
+   * @returns false where the step has to be entered again
+   */
+  async restore(step: Step, stored: StoredStep | undefined, store: StateStore): Promise<boolean> {
+    if (!stored?.complete) return false;
+    const outcome = await this.#restoredOutcome(step, stored, store);
+    if (!outcome) return false;
+    this.add(step, outcome);
+    return true;
+  }
+
+  async #restoredOutcome(
+    step: Step,
+    stored: StoredStep,
+    store: StateStore,
+  ): Promise<StepOutcome | undefined> {
+    if (stored.status === 'skipped') return { status: 'skipped' };
+    if (stored.status === 'failed') {
+      const error = new TaskError('task_failed', stored.error_message ?? 'It failed');
+      return { status: 'failed', error, message: stored.error ?? error.message, continued: true };
+    }
+    if (!stored.isBatch) return { status: 'completed', result: stored.result ?? null };
+    if (step.task !== 'batch') return undefined;
+    const scope = store.scope(step.name);
+    const stats = (await readStateDocument(scope))?.stats;
+    const result = stats && (await restoreBatchResult(scope, stats));
+    if (!result) return undefined;
+    this.batches[step.name] = { stats: result.stats, complete: true };
+    return { status: 'completed', result };
+  }
+}
+
+/** A failure that the workflow was allowed to pass over is not tried again. */
+function isOver(outcome: StepOutcome): boolean {
+  return outcome.status !== 'failed' || outcome.continued;
+}
+
+function resultOf(outcome: StepOutcome): StepResult {
+  const { status } = outcome;
+  if (status === 'skipped') return { status };
+  if (status === 'completed') return { status, result: outcome.result };
+  const { message, result } = outcome;
+  return result === undefined ? { status, error: message } : { status, error: message, result };
+}
+
+function storedForm(outcome: StepOutcome, isBatch: boolean): Omit<StoredStep, 'complete'> {
+  const { status } = outcome;
+  if (status === 'skipped') return { status, isBatch };
+  if (status === 'failed') {
+    return { status, isBatch, error: outcome.message, error_message: outcome.error.message };
+  }
+  return isBatch ? { status, isBatch } : { status, isBatch, result: outcome.result };
+}

@@ -1,0 +1,173 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { TaskError } from '../../errors.js';
+import { parseJson, stringifyJson } from '../../json.js';
+import type { OutputStream } from '../task-config.js';
+import type { CodeError } from '../process/code-run.js';
+import { CapturedOutput } from '../process/captured-output.js';
+import { environmentChanges } from '../process/environment-changes.js';
+import { markedEnvironment, nextMarker } from '../process/process-marker.js';
+import { endProcessTree } from '../process/process-tree.js';
+import { startError } from '../process/start-error.js';
+import type { PoolWorker } from '../process/worker-pool.js';
+import { MessageLines } from './message-lines.js';
+import { WorkerDeath } from './worker-death.js';
+
+/** One item's code and what it works with. */
+export interface PythonRequest {
+  readonly code: string;
+  readonly resultVariable: string;
+  readonly variables: unknown;
+  readonly config: unknown;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly onOutput: (stream: OutputStream, text: string) => void;
+}
+
+/** How the code ended: with a result, or with an exception. */
+export type PythonAnswer = { readonly result: unknown } | CodeError;
+
+type PythonMessage = PythonAnswer | { readonly output: OutputStream; readonly text: string };
+
+/** The request that runs now. */
+interface Running {
+  readonly onOutput: PythonRequest['onOutput'];
+  readonly resolve: (answer: PythonAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface PythonWorkerOptions {
+  readonly workspace: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly processToken: string;
+}
+
+// Not `new URL(…, import.meta.url)`: ncc would replace it by a path, which is no URL.
+const PROGRAM = join(import.meta.dirname, 'worker.py');
+const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
+const KEPT_LAST_WORDS = 4_000;
+/** Its last message may still be on its way when a worker has ended. */
+const LAST_MESSAGE_MS = 200;
+/** How long a worker without work may take to run the exit handlers of the user's code. */
+const EXIT_MS = 2_000;
+
+/** A `python3` that is kept; it speaks the protocol described in worker.py. */
+export class PythonWorker implements PoolWorker {
+  readonly #workspace: string;
+  readonly #marker: string;
+  readonly #child: ChildProcess;
+  #environment: Readonly<Record<string, string>>;
+  #running: Running | undefined;
+  #usable = true;
+  /** The end of what it printed on stderr by itself, which tells why it died. */
+  #lastWords = '';
+
+  constructor({ workspace, environment, processToken }: PythonWorkerOptions) {
+    this.#workspace = workspace;
+    this.#marker = nextMarker(processToken);
+    this.#environment = markedEnvironment(environment, this.#marker);
+    this.#child = startPython(workspace, this.#environment);
+    this.#child.stdin?.on('error', () => {}); // its end is told by 'exit'
+    this.#listen();
+  }
+
+  get usable(): boolean {
+    return this.#usable;
+  }
+
+  /** Runs code; rejects with WorkerDeath where that ended the worker. */
+  async run(request: PythonRequest): Promise<PythonAnswer> {
+    const wanted = markedEnvironment(request.environment, this.#marker);
+    const { code, variables, config } = request;
+    const line = stringifyJson({
+      code,
+      result_variable: request.resultVariable,
+      variables,
+      config,
+      workspace: this.#workspace,
+      environment: environmentChanges(this.#environment, wanted),
+    });
+    this.#environment = wanted;
+    this.#lastWords = '';
+    const answer = new Promise<PythonAnswer>((resolve, reject) => {
+      this.#running = { onOutput: request.onOutput, resolve, reject };
+    });
+    this.#child.stdin?.write(`${line}\n`);
+    try {
+      return await answer;
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async close(): Promise<void> {
+    const idle = this.#usable && this.#running === undefined;
+    this.#usable = false;
+    if (this.#child.pid === undefined) return;
+    if (idle && this.#child.exitCode === null) {
+      const exit = once(this.#child, 'exit');
+      this.#child.stdin?.end();
+      if (await Promise.race([exit, delay(EXIT_MS, undefined, { ref: false })])) return;
+    }
+    await endProcessTree(this.#child.pid, this.#marker);
+    for (const stream of this.#child.stdio) stream?.destroy();
+  }
+
+  #listen(): void {
+    const child = this.#child;
+    const messages = child.stdio[3] as Readable;
+    const lines = new MessageLines(messages, (line) => this.#receive(line));
+    child.on('error', (error) => {
+      this.#usable = false;
+      this.#running?.reject(pythonStartError(error, this.#workspace));
+    });
+    child.once('exit', (code, signal) => {
+      this.#usable = false;
+      void Promise.race([lines.ended, delay(LAST_MESSAGE_MS)]).then(() =>
+        this.#running?.reject(new WorkerDeath(code, signal, this.#lastWords)),
+      );
+    });
+    // Only what extension modules and child processes print comes through these.
+    new CapturedOutput(child.stdout as Readable, 0, (text) =>
+      this.#running?.onOutput('stdout', text),
+    );
+    new CapturedOutput(child.stderr as Readable, 0, (text) => {
+      this.#lastWords = (this.#lastWords + text).slice(-KEPT_LAST_WORDS);
+      this.#running?.onOutput('stderr', text);
+    });
+  }
+
+  #receive(line: string): void {
+    const message = parseJson(line) as PythonMessage;
+    if ('output' in message) this.#running?.onOutput(message.output, message.text);
+    // Output that was written before the answer, through another pipe, is read in this same turn.
+    else setImmediate(() => this.#running?.resolve(message));
+  }
+}
+
+function startPython(
+  workspace: string,
+  environment: Readonly<Record<string, string>>,
+): ChildProcess {
+  try {
+    return spawn(PYTHON, [PROGRAM], {
+      cwd: workspace,
+      env: environment,
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    });
+  } catch (error) {
+    throw pythonStartError(error, workspace);
+  }
+}
+
+function pythonStartError(error: unknown, cwd: string): TaskError {
+  const { code, message } = startError(error, { program: PYTHON, cwd });
+  return new TaskError(code, message, {
+    hint: 'python_code needs Python 3.8 or later on PATH; actions/setup-python installs it.',
+    cause: error,
+  });
+}

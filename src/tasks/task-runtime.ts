@@ -1,0 +1,40 @@
+import type { Clock } from '../clock.js';
+import type { TemplateEngine } from '../template/template-engine.js';
+import type { Masker } from './masker.js';
+
+/** Something that a run keeps for its tasks and closes at its end (a pool of workers, say). */
+export interface Resource {
+  close(): Promise<void>;
+}
+
+/** Resources by name, made when first asked for. */
+export class Resources {
+  readonly #open = new Map<string, Resource>();
+
+  use<T extends Resource>(name: string, create: () => T): T {
+    const known = this.#open.get(name);
+    if (known) return known as T;
+    const created = create();
+    this.#open.set(name, created);
+    return created;
+  }
+
+  async close(): Promise<void> {
+    const open = [...this.#open.values()];
+    this.#open.clear();
+    await Promise.all(open.map((resource) => resource.close()));
+  }
+}
+
+/** What the tasks of one run share. */
+export interface TaskRuntime {
+  readonly workspace: string;
+  readonly templates: TemplateEngine;
+  readonly masker: Masker;
+  readonly clock: Clock;
+  readonly resources: Resources;
+  /** Marks every child process of this run in its environment, so that a later run can end it. */
+  readonly processToken: string;
+  /** How many tasks may run at once; pools of workers need no more. */
+  readonly parallelism: number;
+}

@@ -1,0 +1,92 @@
+import { fail } from '../failure.js';
+import type { NodeOf } from '../parse/syntax-tree.js';
+import { Markup } from '../values/collections.js';
+import { Callable, TemplateObject } from '../values/objects.js';
+import type { Compilation } from './compilation.js';
+import type { Render } from './compiled-template.js';
+import { compileExpression } from './expressions.js';
+import { Frame } from './frame.js';
+import { loadTemplate } from './inclusion.js';
+import type { BlockBody, RenderState } from './render-state.js';
+import { compileBody } from './statements.js';
+import { SyntaxFailure } from '../parse/syntax-failure.js';
+
+export function compileExtends(node: NodeOf<'Extends'>, compilation: Compilation): Render {
+  const name = compileExpression(node.template, compilation);
+  return (frame) => {
+    const { state } = frame;
+    if (state.parent !== undefined) fail('the template extends two others');
+    const value = name(frame);
+    state.at = node;
+    state.parent = loadTemplate(state, value);
+    return '';
+  };
+}
+
+export function compileBlock(node: NodeOf<'Block'>, compilation: Compilation): Render {
+  const { name, scoped } = node;
+  if (compilation.blocks.has(name)) {
+    throw new SyntaxFailure(`block '${name}' is defined twice`, node.lineno, node.colno);
+  }
+  const body = compileBody(node.body, compilation);
+  const render: BlockBody = node.required
+    ? () => fail(`block '${name}' is required, and no template gives it`)
+    : body;
+  compilation.blocks.set(name, render);
+  return (frame) => renderBlock(frame.state, name, 0, scoped ? frame : undefined);
+}
+
+function renderBlock(
+  state: RenderState,
+  name: string,
+  level: number,
+  scope: Frame | undefined,
+): string {
+  const body = state.blocks.get(name)?.[level];
+  if (body === undefined) return fail(`there is no block '${name}'`);
+  const frame = new Frame(state, scope);
+  frame.set('super', new BlockReference(state, name, level + 1));
+  return body(frame);
+}
+
+/** `super`, or a block reached through `self`. */
+class BlockReference extends Callable {
+  readonly name: string;
+  private readonly home: RenderState;
+  private readonly level: number;
+
+  constructor(home: RenderState, name: string, level: number) {
+    super();
+    this.home = home;
+    this.name = name;
+    this.level = level;
+  }
+
+  override attribute(name: string): unknown {
+    if (name !== 'super') return undefined;
+    return new BlockReference(this.home, this.name, this.level + 1);
+  }
+
+  call(state: RenderState): string | Markup {
+    if (this.home.blocks.get(this.name)?.[this.level] === undefined) {
+      return fail(`block '${this.name}' has no parent for 'super'`);
+    }
+    const text = renderBlock(this.home, this.name, this.level, undefined);
+    return state.autoescape ? new Markup(text) : text;
+  }
+}
+
+/** `self`: the blocks of the template by name. */
+export class TemplateReference extends TemplateObject {
+  readonly typeName = 'TemplateReference';
+  private readonly state: RenderState;
+
+  constructor(state: RenderState) {
+    super();
+    this.state = state;
+  }
+
+  attribute(name: string): unknown {
+    return this.state.blocks.has(name) ? new BlockReference(this.state, name, 0) : undefined;
+  }
+}

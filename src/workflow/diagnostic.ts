@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../errors.js';
+
+/** Longest part of a line that a frame shows. */
+const FRAME_WIDTH = 120;
+
+/** The offending line with its number, and carets below the part that is meant. */
+function codeFrame(text: string, line: number, column: number, length: number): string {
+  const source = (text.split('\n', line)[line - 1] ?? '').replace(/\r$/, '').replaceAll('\t', ' ');
+  const cut = Math.max(0, column - FRAME_WIDTH + 20);
+  const shown = source.slice(cut, cut + FRAME_WIDTH);
+  const at = column - 1 - cut;
+  const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - at)));
+  const gutter = String(line);
+  return [`${gutter} | ${shown}`, `${' '.repeat(gutter.length)} | ${' '.repeat(at)}${carets}`].join(
+    '\n',
+  );
+}
+
+/** Completes a diagnostic with the frame of its place in `text`; `length` counts characters. */
+export function diagnosticAt(
+  text: string,
+  { length, ...place }: Omit<Diagnostic, 'frame'> & { readonly length: number },
+): Diagnostic {
+  return { ...place, frame: codeFrame(text, place.line, place.column, length) };
+}
+
+/** The one way a diagnostic is drawn as text. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, message, hint, frame } = diagnostic;
+  const lines = [`${file}:${line}:${column}: ${severity}: ${message}`, indent(frame)];
+  if (hint !== undefined) lines.push(indent(`hint: ${hint}`));
+  return lines.join('\n');
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}

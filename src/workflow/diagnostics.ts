@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { ConfigurationError, type Diagnostic, type ErrorCode } from '../errors.js';
+import { schemaDiagnostics } from './schema-diagnostics.js';
+import type { Path, WorkflowSource } from './source.js';
+
+/** Collects what is wrong, so that a file's problems are told all at once. */
+export class Diagnostics {
+  readonly list: Diagnostic[] = [];
+
+  constructor(readonly source: WorkflowSource) {}
+
+  /** The value as the schema reads it; undefined after noting what is wrong with it. */
+  parse<S extends v.GenericSchema>(
+    schema: S,
+    value: unknown,
+    path: Path,
+  ): v.InferOutput<S> | undefined {
+    const result = v.safeParse(schema, value);
+    if (result.success) return result.output;
+    this.list.push(...schemaDiagnostics(this.source, path, schema, result.issues));
+    return undefined;
+  }
+
+  add(path: Path, message: string, hint?: string, code?: ErrorCode): void {
+    this.list.push(this.source.problemAt(path, { message, hint, code }));
+  }
+
+  /** Notes what is wrong with a key rather than with its value. */
+  addAtKey(path: Path, message: string, hint?: string, code?: ErrorCode): void {
+    this.list.push(this.source.problemAtKey(path, { message, hint, code }));
+  }
+
+  /** Notes what is wrong at a place inside a text, such as a template; line and column from 1. */
+  addInText(path: Path, line: number, column: number, message: string, code?: ErrorCode): void {
+    this.list.push(this.source.problemInText(path, line, column, { message, code }));
+  }
+
+  throwIfAny(): void {
+    if (this.list.length === 0) return;
+    const count = this.list.length === 1 ? 'a problem' : `${this.list.length} problems`;
+    throw new ConfigurationError('invalid_workflow', `${this.source.file} has ${count}`, {
+      diagnostics: this.list,
+    });
+  }
+}

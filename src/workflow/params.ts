@@ -1,0 +1,80 @@
+import { isMapping, mapping, type Mapping } from '../data.js';
+import { ConfigurationError } from '../errors.js';
+import type { Diagnostics } from './diagnostics.js';
+import { didYouMean } from './nearest-name.js';
+import { paramRuleSchema } from './schema.js';
+import { checkValue } from './value-rule.js';
+import type { Param, Workflow } from './workflow.js';
+
+/** A param is a rule where it is a mapping with any of a rule's keys, else its default. */
+function isRule(given: unknown): given is Record<string, unknown> {
+  if (!isMapping(given)) return false;
+  const names = Object.keys(given);
+  return names.length === 0 || names.some((name) => name in paramRuleSchema.entries);
+}
+
+export function readParam(name: string, given: unknown, found: Diagnostics): Param {
+  const path = ['params', name];
+  const rule = isRule(given)
+    ? (found.parse(paramRuleSchema, given, path) ?? {})
+    : { default: given };
+  const { default: fallback, description, required, secret, allowedValues, ...rest } = rule;
+  const param: Param = {
+    ...rest,
+    enum: rule.enum ?? allowedValues,
+    name,
+    path,
+    default: fallback,
+    description,
+    required: required ?? false,
+    secret: secret ?? false,
+  };
+  if (fallback !== undefined && fallback !== null && isRule(given)) {
+    const checked = checkValue(fallback, param);
+    if ('problem' in checked) {
+      found.add([...path, 'default'], `The default of '${name}' ${checked.problem}`);
+    }
+  }
+  return param;
+}
+
+function argumentError(message: string, hint?: string): ConfigurationError {
+  return new ConfigurationError('invalid_arguments', message, { hint });
+}
+
+function resolveParam(param: Param, given: unknown): unknown {
+  if (given === undefined) {
+    if (param.required && param.default === undefined) {
+      const what = param.description === undefined ? '' : ` (${param.description})`;
+      throw argumentError(
+        `The param '${param.name}' is required${what}`,
+        `Give it as ${param.name}=VALUE.`,
+      );
+    }
+    if (param.default === undefined || param.default === null) return null;
+  }
+  const checked = checkValue(given ?? param.default, param);
+  if ('problem' in checked) throw argumentError(`The param '${param.name}' ${checked.problem}`);
+  return checked.value;
+}
+
+/**
+ * The `args` namespace: a value for every param, converted and checked.
+ * @param given text or native values by name
+ * @throws ConfigurationError for an unknown name, a missing value or one that breaks a rule
+ */
+export function resolveArgs(workflow: Workflow, given: Mapping): Mapping {
+  const names = workflow.params.map(({ name }) => name);
+  for (const name of Object.keys(given)) {
+    if (names.includes(name)) continue;
+    const known =
+      names.length === 0 ? 'The workflow has no params.' : `It has: ${names.join(', ')}.`;
+    throw argumentError(
+      `The workflow '${workflow.name}' has no param '${name}'`,
+      didYouMean(name, names) ?? known,
+    );
+  }
+  const args = mapping();
+  for (const param of workflow.params) args[param.name] = resolveParam(param, given[param.name]);
+  return args;
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+
+/** How often, and after what waits, something that failed is tried again. Times in seconds. */
+export interface RetryPolicy {
+  /** All tries together; 1 means that nothing is retried. */
+  readonly maxAttempts: number;
+  readonly delay: number;
+  readonly backoff: 'fixed' | 'linear' | 'exponential';
+  readonly maxDelay: number;
+  /** Share of the wait, 0 to 1, by which it may randomly be longer or shorter. */
+  readonly jitter: number;
+  /** Error codes, or patterns of messages, that are worth another try; all are where it is absent. */
+  readonly on: readonly string[] | undefined;
+}
+
+export const NO_RETRY: RetryPolicy = {
+  maxAttempts: 1,
+  delay: 0,
+  backoff: 'fixed',
+  maxDelay: Number.POSITIVE_INFINITY,
+  jitter: 0,
+  on: undefined,
+};
+
+/** `jitter: true`: up to half the wait. */
+const USUAL_JITTER = 0.5;
+
+const attempts = v.pipe(v.number(), v.integer(), v.minValue(1));
+const seconds = v.pipe(v.number(), v.minValue(0));
+
+/** True for a text that is a regular expression. */
+export function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const pattern = v.pipe(
+  v.string(),
+  v.check(isPattern, 'This is neither an error code nor a regular expression'),
+);
+
+/** A number of attempts, or a mapping with the waits between them. */
+export const retrySchema = v.pipe(
+  v.union([
+    attempts,
+    v.strictObject({
+      max_attempts: v.optional(attempts, 3),
+      delay: v.optional(seconds, 0),
+      backoff: v.optional(v.picklist(['fixed', 'linear', 'exponential']), 'fixed'),
+      max_delay: v.optional(seconds),
+      jitter: v.optional(v.union([v.boolean(), v.pipe(seconds, v.maxValue(1))]), false),
+      on: v.optional(v.union([pattern, v.array(pattern)])),
+    }),
+  ]),
+  v.transform((given): RetryPolicy => {
+    if (typeof given === 'number') return { ...NO_RETRY, maxAttempts: given };
+    return {
+      maxAttempts: given.max_attempts,
+      delay: given.delay,
+      backoff: given.backoff,
+      maxDelay: given.max_delay ?? Number.POSITIVE_INFINITY,
+      jitter: typeof given.jitter === 'number' ? given.jitter : given.jitter ? USUAL_JITTER : 0,
+      on: typeof given.on === 'string' ? [given.on] : given.on,
+    };
+  }),
+);
