@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
@@ -15,6 +15,7 @@ const FOLDER = 'dist/.js';
  */
 export async function compile(entries) {
   await Promise.all(entries.map(mustExist));
+  await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const config = {
     extends: '../../tsconfig.json',

@@ -5,32 +5,41 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** How a bundle fails in which something is missing, whatever else its program may report. */
-const BROKEN = /ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find module|ReferenceError|SyntaxError/;
+const BROKEN =
+  /ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find module|ReferenceError|SyntaxError/;
+
+const CHECKS = {
+  main: () => loads('main'),
+  post: () => loads('post'),
+  cli: showsVersion,
+  core: exports,
+};
 
 /** ncc succeeds with bundles that cannot even be loaded, so each one is loaded here. */
-export async function smokeRun() {
+export async function smokeRun(names) {
+  for (const name of names) await CHECKS[name]();
+}
+
+async function showsVersion() {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   const shown = run('cli', ['dist/cli/index.js', '--version']);
   if (shown.status !== 0 || !shown.stdout.includes(version)) {
     fail('cli', `--version did not print ${version}`, shown);
   }
-  const core = pathToFileURL('dist/core/index.js').href;
-  const names = run('core', [
-    '--input-type=module',
-    '--eval',
-    `console.log(Object.keys(await import(${JSON.stringify(core)})).join())`,
-  ]);
-  if (names.status !== 0 || names.stdout.trim() === '') fail('core', 'exports nothing', names);
-  await loadActionPrograms();
 }
 
-/** Without a runner's environment these only complain or do nothing, but they have to load for that. */
-async function loadActionPrograms() {
+function exports() {
+  const url = pathToFileURL('dist/core/index.js').href;
+  const program = `console.log(Object.keys(await import(${JSON.stringify(url)})).join())`;
+  const names = run('core', ['--input-type=module', '--eval', program]);
+  if (names.status !== 0 || names.stdout.trim() === '') fail('core', 'exports nothing', names);
+}
+
+/** Without a runner's environment it only complains or does nothing, but has to load for that. */
+async function loads(name) {
   const cwd = await mkdtemp(join(tmpdir(), 'smoke-run-'));
   try {
-    for (const name of ['main', 'post']) {
-      run(name, [join(process.cwd(), 'dist', name, 'index.js')], { cwd, env: {} });
-    }
+    run(name, [join(process.cwd(), 'dist', name, 'index.js')], { cwd, env: {} });
   } finally {
     await rm(cwd, { recursive: true, force: true });
   }

@@ -74,21 +74,27 @@ export function batchResult(
   });
 }
 
-/** Keeps the order of a complete batch, so that its result can be had again without its items. */
-export async function saveOrder(store: StateStore, order: Order): Promise<void> {
+/**
+ * Keeps the order of a complete batch, so that its result can be had again without its items.
+ * @param size bytes of the ledger that the places lead into
+ */
+export async function saveOrder(store: StateStore, order: Order, size: number): Promise<void> {
   const list = (offsets: ArrayLike<number>) => `[${Array.from(offsets).join(',')}]`;
   await store.write(
     ORDER_NAME,
-    `{"processed":${list(order.processed)},"failed":${list(order.failed)}}\n`,
+    `{"size":${size},"processed":${list(order.processed)},"failed":${list(order.failed)}}\n`,
   );
 }
 
-function readOrder(text: string | undefined): Order | undefined {
+function readOrder(text: string | undefined): (Order & { readonly size: number }) | undefined {
   try {
     const order: unknown = JSON.parse(text ?? '');
     if (!isMapping(order)) return undefined;
-    const { processed, failed } = order;
-    return Array.isArray(processed) && Array.isArray(failed) ? { processed, failed } : undefined;
+    const { size, processed, failed } = order;
+    if (typeof size !== 'number' || !Array.isArray(processed) || !Array.isArray(failed)) {
+      return undefined;
+    }
+    return { size, processed, failed };
   } catch {
     return undefined;
   }
@@ -106,5 +112,6 @@ export async function restoreBatchResult(
   if (!order || !(await store.hasLog(LEDGER_NAME))) return undefined;
   const log = store.openLog(LEDGER_NAME);
   log.close();
+  if (log.size < order.size) return undefined;
   return batchResult((offset) => readFinished(log.readLine(offset)), order, stats);
 }

@@ -193,8 +193,8 @@ export class BatchRun {
     state.complete = stats.processed === stats.total;
     const order = orderOf(ledger, () => plan.ordinals());
     const scope = this.#services.store.scope(this.#config.name);
-    if (state.complete) await saveOrder(scope, order);
     await state.checkpoint();
+    if (state.complete) await saveOrder(scope, order, ledger.size);
     const step = this.#config.name;
     const { complete } = state;
     this.#services.emit({ type: 'batch:end', step, stats, complete, stopped });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../json.js';
 import type { Masker } from '../tasks/masker.js';
-import { BatchError } from '../errors.js';
 import { KeyIndex, grown } from './key-index.js';
 
 /** Longer keys are hashed: they are names, not content. */
@@ -22,14 +21,14 @@ export function storedKey(key: string, masker: Masker): string {
   return `sha256:${digest(key)}`;
 }
 
-/** Two items that claim the same key; by their places in the source. */
-export class KeyClash extends BatchError {
-  constructor(key: string, first: number, second: number) {
-    super(
-      'duplicate_key',
-      `Items ${first} and ${second} are not equal but have the same key '${key}'`,
-      { hint: 'Let the key template name something that is different for each item.' },
-    );
+/** Two unequal items that claim the same key; by their places in the source. */
+export class KeyClash extends Error {
+  constructor(
+    readonly key: string,
+    readonly first: number,
+    readonly second: number,
+  ) {
+    super(`two items have the key ${key}`);
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { BatchError, TemplateError } from '../errors.js';
 import type { ResumePlan } from '../events.js';
-import { KeyAssigner, contentKey } from './item-key.js';
+import { canonicalJson } from '../json.js';
+import { KeyAssigner, KeyClash, contentKey } from './item-key.js';
 import type { ItemSource } from './items/item-source.js';
 import { grown } from './key-index.js';
 import { Status, type Ledger } from './ledger.js';
@@ -41,6 +42,30 @@ function identified(identify: Identify, item: unknown, index: number): string {
       error.message = `The key of item ${index}: ${error.message}`;
     throw error;
   }
+}
+
+/** As much of an item as a message takes. */
+function glimpse(item: unknown): string {
+  const text = canonicalJson(item);
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
+
+async function itemAt(source: ItemSource, place: number): Promise<unknown> {
+  let index = 0;
+  for await (const item of source.items()) if (index++ === place) return item;
+  return undefined;
+}
+
+/** The error of a clash, with both items named; any other error as it is. */
+async function explained(error: unknown, item: unknown, source: ItemSource): Promise<unknown> {
+  if (!(error instanceof KeyClash)) return error;
+  const { key, first, second } = error;
+  const both = `${glimpse(await itemAt(source, first))} and ${glimpse(item)}`;
+  return new BatchError(
+    'duplicate_key',
+    `Items ${first} and ${second} are not equal but have the same key '${key}': ${both}`,
+    { hint: 'Let the key template name something that is different for each item.' },
+  );
 }
 
 /** Which items there are, by the order of the source, and what the ledger knows of each. */
@@ -85,7 +110,12 @@ export class ItemPlan {
     let index = 0;
     for await (const item of source.items()) {
       const base = identified(nameOf, item, index);
-      const key = assigner.assign(base, item, index);
+      let key: string;
+      try {
+        key = assigner.assign(base, item, index);
+      } catch (error) {
+        throw await explained(error, item, source);
+      }
       ordinals = grown(ordinals, index + 1);
       // By the base, so that all repeats of an item are in one shard and can be told apart there.
       const ordinal = isInShard(base, shard) ? ledger.keys.add(key) : ELSEWHERE;

@@ -74,12 +74,8 @@ export class Ledger {
   }
 
   async #read(): Promise<void> {
-    const start = this.#log.size === 0 ? '' : this.#log.readLine(0);
     let line = 0;
-    // A header that was being written when the process died is no damage: nothing was recorded.
-    const mayBeTorn =
-      '{"version":'.startsWith(start.slice(0, 11)) || start.startsWith('{"version":');
-    if (start !== '' && !mayBeTorn) throw unreadable(this.#location, 'its first line is no header');
+    refuseForeignStart(this.#log, this.#location);
     await this.#log.scan((text, offset) => {
       line += 1;
       this.#readLine(text, offset, line);
@@ -191,6 +187,11 @@ export class Ledger {
     return readFinished(this.#log.readLine(offset));
   }
 
+  /** Bytes in the log. */
+  get size(): number {
+    return this.#log.size;
+  }
+
   async sync(): Promise<void> {
     this.flush();
     await this.#log.sync();
@@ -199,5 +200,31 @@ export class Ledger {
   close(): void {
     this.flush();
     this.#log.close();
+  }
+}
+
+/** How a header begins: enough to know one by, even when its writing was cut short. */
+const HEADER_START = '{"version":';
+
+/** A header that was being written when the process died is no damage: nothing was recorded. */
+function refuseForeignStart(log: RecordLog, location: string): void {
+  const start = log.size === 0 ? '' : log.readLine(0).slice(0, HEADER_START.length);
+  if (!HEADER_START.startsWith(start)) throw unreadable(location, 'its first line is no header');
+}
+
+/**
+ * Looks at a ledger's header alone, before anything runs.
+ * @throws StateError for a ledger that a batch could not go on with
+ */
+export async function checkLedger(store: StateStore): Promise<void> {
+  if (!(await store.hasLog(LEDGER_NAME))) return;
+  const location = `${store.location}/${LEDGER_NAME}`;
+  const log = store.openLog(LEDGER_NAME);
+  try {
+    refuseForeignStart(log, location);
+    const version = /^\{"version":(\d+)/.exec(log.size === 0 ? '' : log.readLine(0))?.[1];
+    if (version !== undefined) refuseNewer(location, Number(version), LEDGER_VERSION);
+  } finally {
+    log.close();
   }
 }

@@ -1,4 +1,4 @@
-import type { AvailableVariables } from '../errors.js';
+import { StateError, type AvailableVariables } from '../errors.js';
 import { parseJson, stringifyJson } from '../json.js';
 
 export const LEDGER_VERSION = 1;
@@ -67,6 +67,15 @@ export function lineOf(record: ItemRecord | LedgerHeader): string {
   return `${stringifyJson(record)}\n`;
 }
 
+/** @throws StateError where the line was damaged after it had been written */
 export function readFinished(line: string): FinishedRecord {
-  return parseJson(line) as FinishedRecord;
+  try {
+    const record = parseJson(line);
+    if (isItemRecord(record) && record.status !== 'started') return record;
+  } catch {
+    // Told below, in words that say what is damaged.
+  }
+  throw new StateError('state_unreadable', 'A record of the ledger is damaged', {
+    hint: 'Resume once more: its item runs again.',
+  });
 }

@@ -81,7 +81,8 @@ async function printDocument(stream: Writable, result: RunResult): Promise<void>
 function summary(result: RunResult, resume: string): string {
   const lines = Object.entries(result.batches).map(([name, { stats }]) => {
     const { processed, failed, resumed, total } = stats;
-    return `${name}: ${total} items, ${processed} processed (${resumed} of them before), ${failed} failed`;
+    const before = resumed > 0 ? ` (${resumed} of them before)` : '';
+    return `${name}: ${total} items, ${processed} processed${before}, ${failed} failed`;
   });
   lines.push(`${result.workflow}: ${result.status}`);
   if (!result.complete) lines.push(`State: ${result.stateDir}`, `To go on: ${resume}`);

@@ -1,3 +1,4 @@
+import { checkLedger } from '../batch/ledger.js';
 import type { StateStore } from '../batch/state-store.js';
 import { StateError } from '../errors.js';
 import type { RunListener } from '../events.js';
@@ -50,6 +51,9 @@ export async function priorState(
     return undefined;
   }
   const prior = await WorkflowState.load(store, workflow.name, workflow.file);
+  for (const { name, task } of workflow.steps) {
+    if (task === 'batch') await checkLedger(store.scope(name));
+  }
   if (!prior && mode === 'resume') {
     const message = `There is no state in ${store.location} to resume: starting afresh`;
     emit({ type: 'notice', level: 'warning', message });

@@ -1,5 +1,8 @@
 import { TaskError } from '../errors.js';
 
+/** Longer than a timer can count, 24.8 days, is no limit. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * Runs something under a signal that also fires when the time is up; then its error says so.
  * @param what it is that takes too long, for the message
@@ -18,7 +21,10 @@ export async function withTimeout<T>(
   if (signal.aborted) interrupt();
   signal.addEventListener('abort', interrupt, { once: true });
   const expired = new TaskError('task_timeout', `${what} took longer than ${seconds} s`);
-  const timer = setTimeout(() => ended.abort(expired), seconds * 1000);
+  const timer = setTimeout(
+    () => ended.abort(expired),
+    Math.min(seconds * 1000, LONGEST_TIMER_MS),
+  );
   try {
     return await run(ended.signal);
   } catch (error) {

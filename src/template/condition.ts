@@ -12,8 +12,12 @@ export function conditionHolds(value: unknown, context: Mapping): boolean {
   if (/^true$/i.test(text)) return true;
   if (text === '' || /^false$/i.test(text)) return false;
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  throw new TemplateError('template_failed', `the condition gives the text ${JSON.stringify(shown)}`, {
-    hint: "A condition's text must be 'true' or 'false'; compare it, as in \"x == 'yes'\".",
-    availableVariables: availableVariables(context),
-  });
+  throw new TemplateError(
+    'template_failed',
+    `the condition gives the text ${JSON.stringify(shown)}`,
+    {
+      hint: "A condition's text must be 'true' or 'false'; compare it, as in \"x == 'yes'\".",
+      availableVariables: availableVariables(context),
+    },
+  );
 }

@@ -117,4 +117,3 @@ const FUNCTIONS: Readonly<Record<string, Signature>> = {
 export const GLOBALS: ReadonlyMap<string, unknown> = new Map(
   Object.entries(FUNCTIONS).map(([name, signature]) => [name, new BoundFunction(name, signature)]),
 );
-

@@ -1,5 +1,5 @@
 import { isMapping, mapping, type Mapping } from '../data.js';
-import { TemplateError } from '../errors.js';
+import type { TemplateError } from '../errors.js';
 import type { CompiledTemplate, Evaluate } from './compile/compiled-template.js';
 import { compileLoneExpression, compileTemplate } from './compile/compile.js';
 import { Frame } from './compile/frame.js';
@@ -10,14 +10,12 @@ import { GLOBALS } from './globals.js';
 import { loneExpression } from './lone-expression.js';
 import { nativeValue } from './native-value.js';
 import { parseExpression, parseTemplate, type ParseOptions } from './parse/parse.js';
-import { SyntaxFailure } from './parse/syntax-failure.js';
 import { referencedNames, type ReferencedName } from './referenced-names.js';
 import { templateError } from './template-error.js';
 
 /** Finds the text of other templates, for `include`, `import` and `extends`. */
 export type TemplateLoader =
-  | ((name: string) => string | undefined)
-  | Readonly<Record<string, string>>;
+  ((name: string) => string | undefined) | Readonly<Record<string, string>>;
 
 export interface TemplateEngineOptions {
   /** `strict` (the default): using an undefined value is an error. `lenient`: as in Jinja2's default. */

@@ -97,7 +97,7 @@ export function loadWorkflow(text: string, { file = 'workflow.yml' } = {}): Work
   );
   const steps = readSteps(top.steps, ['steps'], found);
   const env = readEnv(top.env, found);
-  if (steps.length === 0) found.add(['steps'], 'There is no step');
+  if (Object.keys(top.steps).length === 0) found.add(['steps'], 'There is no step');
   found.throwIfAny();
   return {
     name: top.name ?? basename(file).replace(/\.ya?ml$/i, ''),

@@ -3,7 +3,7 @@ import { ConfigurationError } from '../errors.js';
 import type { Diagnostics } from './diagnostics.js';
 import { didYouMean } from './nearest-name.js';
 import { paramRuleSchema } from './schema.js';
-import { checkValue } from './value-rule.js';
+import { checkValue, type ValueRule } from './value-rule.js';
 import type { Param, Workflow } from './workflow.js';
 
 /** A param is a rule where it is a mapping with any of a rule's keys, else its default. */
@@ -11,6 +11,12 @@ function isRule(given: unknown): given is Record<string, unknown> {
   if (!isMapping(given)) return false;
   const names = Object.keys(given);
   return names.length === 0 || names.some((name) => name in paramRuleSchema.entries);
+}
+
+/** The type that a default without a declared one speaks of; text from a command line becomes it. */
+function typeOf(value: unknown): ValueRule['type'] {
+  if (typeof value === 'boolean') return 'boolean';
+  return typeof value === 'number' || typeof value === 'bigint' ? 'number' : undefined;
 }
 
 export function readParam(name: string, given: unknown, found: Diagnostics): Param {
@@ -21,6 +27,7 @@ export function readParam(name: string, given: unknown, found: Diagnostics): Par
   const { default: fallback, description, required, secret, allowedValues, ...rest } = rule;
   const param: Param = {
     ...rest,
+    type: rule.type ?? typeOf(fallback),
     enum: rule.enum ?? allowedValues,
     name,
     path,

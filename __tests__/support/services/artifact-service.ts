@@ -58,7 +58,8 @@ export class ArtifactService {
 
   #create(request: Message): Answer {
     // The client knows a full account by these two words.
-    if (this.full) return refusal(403, 'resource_exhausted', 'insufficient usage to create artifact');
+    if (this.full)
+      return refusal(403, 'resource_exhausted', 'insufficient usage to create artifact');
     const name = text(request, 'name');
     if (name === '') return refusal(400, 'invalid_argument', 'name is required');
     if (this.#named(request) !== undefined) {

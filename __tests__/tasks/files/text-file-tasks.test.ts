@@ -16,7 +16,9 @@ const newRig = taskRigs();
 describe('write_file', () => {
   test('writes text, and makes the folders', async () => {
     const rig = newRig();
-    const result = await rig.run('write_file', { file: './a/../a/b/c.txt', content: 'Grüße\n' });
+    const inputs = { file: './a/../a/b/c.txt', content: '{{ args.text }}' };
+    const context = { args: { text: 'Grüße\n' } };
+    const result = await rig.run('write_file', inputs, { context });
     expect(result).toEqual({ path: 'a/b/c.txt', content: 'Grüße\n' });
     expect(readFileSync(join(rig.workspace, 'a/b/c.txt'), 'utf8')).toBe('Grüße\n');
     expect(readdirSync(join(rig.workspace, 'a/b'))).toEqual(['c.txt']);
@@ -77,7 +79,8 @@ describe('read_file', () => {
     const rig = newRig();
     for (const encoding of ['utf-8', 'UTF_8', 'utf-8-sig', 'utf-16', 'utf-16-le', 'latin-1']) {
       const content = '\ufeff'.slice(0, encoding === 'utf-8' ? 1 : 0) + 'Grüße\r\n';
-      await rig.run('write_file', { file: 'f', content, encoding });
+      const inputs = { file: 'f', content: '{{ args.content }}', encoding };
+      await rig.run('write_file', inputs, { context: { args: { content } } });
       expect(await rig.run('read_file', { path: 'f', encoding })).toEqual({ path: 'f', content });
     }
   });

@@ -85,7 +85,7 @@ describe('variables', () => {
   });
 
   test('may have any name', async () => {
-    const inputs = mapping({ console: 2 });
+    const inputs = mapping<unknown>({ console: 2 });
     inputs['__proto__'] = { x: 1 };
     const code = 'return [console, Object.hasOwn(globalThis, "__proto__"), globalThis.__proto__.x]';
     expect(await resultOf(code, inputs)).toEqual([2, true, 1]);

@@ -51,6 +51,12 @@ describe('result', () => {
     expect(huge === 10n ** 5000n + 7n).toBe(true);
   });
 
+  test('keeps the digits of fractions', async () => {
+    expect(await resultOf('result = [0.12345678901234568, 1e300, -1.5]')).toEqual([
+      0.12345678901234568, 1e300, -1.5,
+    ]);
+  });
+
   test('carries lone surrogates, NULs and large texts', async () => {
     expect(await resultOf('result = [t, t[0], len(t)]', { t: '\ud800\0x' })).toEqual([
       '\ud800\0x',

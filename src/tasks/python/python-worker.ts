@@ -140,10 +140,17 @@ export class PythonWorker implements PoolWorker {
   }
 
   #receive(line: string): void {
-    const message = parseJson(line) as PythonMessage;
-    if ('output' in message) this.#running?.onOutput(message.output, message.text);
-    // Output that was written before the answer, through another pipe, is read in this same turn.
-    else setImmediate(() => this.#running?.resolve(message));
+    const running = this.#running;
+    try {
+      const message = parseJson(line) as PythonMessage;
+      if ('output' in message) running?.onOutput(message.output, message.text);
+      // Output that was written before the answer, by another pipe, is read in this same turn.
+      else setImmediate(() => running?.resolve(message));
+    } catch (error) {
+      // Another message might follow, so it cannot be told any more which item it is for.
+      this.#usable = false;
+      running?.reject(error as Error);
+    }
   }
 }
 

@@ -17,10 +17,7 @@ export class CompiledTemplate {
   private readonly statements: readonly TopLevelStatement[];
   private readonly blocks: ReadonlyMap<string, BlockBody>;
 
-  constructor(
-    statements: readonly TopLevelStatement[],
-    blocks: ReadonlyMap<string, BlockBody>,
-  ) {
+  constructor(statements: readonly TopLevelStatement[], blocks: ReadonlyMap<string, BlockBody>) {
     this.statements = statements;
     this.blocks = blocks;
   }

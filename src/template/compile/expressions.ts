@@ -206,8 +206,7 @@ function compileInlineIf(node: NodeOf<'InlineIf'>, compilation: Compilation): Ev
   const cond = compileExpression(node.cond, compilation);
   const body = compilation.inBranch(() => compileExpression(node.body, compilation));
   const { else_ } = node;
-  const otherwise =
-    else_ && compilation.inBranch(() => compileExpression(else_, compilation));
+  const otherwise = else_ && compilation.inBranch(() => compileExpression(else_, compilation));
   const absence = {
     message: "the condition of an inline 'if' is false and there is no 'else'",
   };

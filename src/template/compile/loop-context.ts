@@ -83,9 +83,7 @@ export class LoopContext extends TemplateObject {
   }
 
   private readonly cycle = define('*values', (values: unknown[]) =>
-    values.length === 0
-      ? fail('loop.cycle needs values')
-      : values[this.index0 % values.length],
+    values.length === 0 ? fail('loop.cycle needs values') : values[this.index0 % values.length],
   );
 
   private readonly changed = define('*values', (values: unknown[]) => {

@@ -44,8 +44,7 @@ function runLoop(loop: Loop, frame: Frame, value: unknown, depth: number): strin
   const needsAll = loop.usesLoop || loop.test !== undefined;
   if (!needsAll) return runSimple(loop, frame, all);
   const items = arrayOf(loop, frame, all);
-  const recurse = (inner: unknown, innerDepth: number) =>
-    runLoop(loop, frame, inner, innerDepth);
+  const recurse = (inner: unknown, innerDepth: number) => runLoop(loop, frame, inner, innerDepth);
   const context = new LoopContext(frame.state, items, depth, loop.recursive ? recurse : undefined);
   let output = '';
   for (let index = 0; index < items.length; index += 1) {

@@ -83,10 +83,10 @@ function compileOutput(node: NodeOf<'Output'>, compilation: Compilation): Render
 
 function compileIf(node: NodeOf<'If'>, compilation: Compilation): Render {
   const cond = compileExpression(node.cond, compilation);
-  const [body, otherwise] = compilation.inBranch(() => [
-    compileBody(node.body, compilation),
-    node.else_ ? compileBody(node.else_, compilation) : undefined,
-  ]) as [Render, Render | undefined];
+  const branch = (part: NodeOf<'NodeList'>) =>
+    compilation.inBranch(() => compileBody(part, compilation));
+  const body = branch(node.body);
+  const otherwise = node.else_ ? branch(node.else_) : undefined;
   return (frame) => {
     if (isTrue(cond(frame))) return body(frame);
     return otherwise === undefined ? '' : otherwise(frame);

@@ -281,7 +281,10 @@ export class ExpressionParser extends nunjucksParser.Parser {
   private parseFilterUse(target: Expression) {
     const { lineno, colno } = this.peekToken();
     const { name, args } = this.parseFilterNameAndArguments();
-    return [{ lineno, colno }, { name, target, args }] as const;
+    return [
+      { lineno, colno },
+      { name, target, args },
+    ] as const;
   }
 
   parseFilterNameAndArguments(): { name: string; args: CallArguments } {

@@ -1,3 +1,6 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports, @typescript-eslint/no-unused-vars --
+   a declaration of another package's module cannot import from here in any other way */
+
 /** What this room uses of nunjucks' lexer, parser and syntax tree; the package brings no types. */
 
 declare module 'nunjucks/src/lexer.js' {

@@ -312,7 +312,8 @@ export class StatementParser extends ExpressionParser {
 
   private parseFromImport(at: Place): Statement {
     const template = this.parseExpression();
-    if (!this.skipSymbol('import')) this.fail(`expected 'import', got ${describe(this.peekToken())}`);
+    if (!this.skipSymbol('import'))
+      this.fail(`expected 'import', got ${describe(this.peekToken())}`);
     const names: { name: string; alias: string }[] = [];
     let withContext: boolean | undefined;
     while (this.peekToken().type !== 'block-end') {

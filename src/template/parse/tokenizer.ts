@@ -122,7 +122,11 @@ export class JinjaTokenizer extends Base {
     END_RAW.lastIndex = this.index;
     const end = END_RAW.exec(this.str);
     if (end === null) {
-      throw new SyntaxFailure("'{% raw %}' is never closed: 'endraw' is missing", at.lineno, at.colno);
+      throw new SyntaxFailure(
+        "'{% raw %}' is never closed: 'endraw' is missing",
+        at.lineno,
+        at.colno,
+      );
     }
     const text = this.str.slice(this.index, end.index);
     this.forwardN(end.index - this.index);
@@ -171,7 +175,8 @@ export class JinjaTokenizer extends Base {
   private stringToken(at: Position): Token | undefined {
     if (this.current() !== "'" && this.current() !== '"') return undefined;
     const whole = this.match(STRING);
-    if (whole === null) throw new SyntaxFailure('a quoted text is never closed', at.lineno, at.colno);
+    if (whole === null)
+      throw new SyntaxFailure('a quoted text is never closed', at.lineno, at.colno);
     this.forwardN(whole.length);
     return token('string', unescapeString(whole.slice(1, -1)), at);
   }

@@ -8,8 +8,7 @@ import type { Named } from './objects.js';
 import { reprOf, textOf } from './text.js';
 
 /** A field `{name.attr[key]!r:spec}`, or a doubled brace. */
-const FIELD =
-  /\{\{|\}\}|\{([^{}!:]*)(?:!([rsa]))?(?::((?:[^{}]|\{[^{}]*\})*))?\}|[{}]/g;
+const FIELD = /\{\{|\}\}|\{([^{}!:]*)(?:!([rsa]))?(?::((?:[^{}]|\{[^{}]*\})*))?\}|[{}]/g;
 const STEP = /\.([^.[\]]+)|\[([^\]]*)\]/g;
 
 /** Python's `text.format(…)`; attributes go through the same gate as in the template itself. */

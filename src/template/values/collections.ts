@@ -5,6 +5,14 @@ export class List extends Array<unknown> {}
 
 export class Tuple extends Array<unknown> {}
 
+/** What `groupby` gives for each group; its parts have names. */
+export class GroupTuple extends Tuple {
+  attribute(name: string): unknown {
+    if (name === 'grouper') return this[0];
+    return name === 'list' ? this[1] : undefined;
+  }
+}
+
 export function listOf(items: Iterable<unknown>): List {
   return collect(new List(), items);
 }

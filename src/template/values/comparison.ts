@@ -1,5 +1,6 @@
 import { fail } from '../failure.js';
-import { Dict, DictView, Markup, Range, Tuple } from './collections.js';
+import type { Dict } from './collections.js';
+import { DictView, Markup, Range, Tuple } from './collections.js';
 import { entriesOf, entryOf, hasEntry, sizeOf } from './entries.js';
 import { doubleOf, integerOf } from './numbers.js';
 import { iterate } from './sequences.js';
@@ -68,7 +69,8 @@ export function compare(left: unknown, right: unknown, operator = '<'): number {
   if (difference !== undefined) return difference;
   if (isText(left) && isText(right)) return compareTexts(textOf(left), textOf(right));
   if (Array.isArray(left) && Array.isArray(right)) {
-    if (left instanceof Tuple === right instanceof Tuple) return compareLists(left, right, operator);
+    if (left instanceof Tuple === right instanceof Tuple)
+      return compareLists(left, right, operator);
   }
   const types = `'${typeName(left)}' and '${typeName(right)}'`;
   return fail(`'${operator}' does not order ${types}`);

@@ -100,7 +100,8 @@ function floatDigits(value: number, layout: Layout, isFloatValue: boolean): stri
   return signOf(negative, layout) + grouped(whole, layout.group, 3) + rest.join('');
 }
 
-function fixed(value: number, precision: number): string {
+/** `value`, which is not negative, with so many decimals, an exact half rounded to even. */
+export function fixed(value: number, precision: number): string {
   if (value >= 1e21) return `${BigInt(value)}${precision > 0 ? `.${'0'.repeat(precision)}` : ''}`;
   return halfToEven(value, precision) ?? value.toFixed(Math.min(precision, 100));
 }

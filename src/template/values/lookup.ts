@@ -1,5 +1,5 @@
 import type { RenderState } from '../compile/render-state.js';
-import { Markup, Range } from './collections.js';
+import { GroupTuple, Markup, Range } from './collections.js';
 import { describeMissing } from './describe-missing.js';
 import { entryOf } from './entries.js';
 import { methodsOf } from './methods.js';
@@ -41,6 +41,7 @@ function ownAttribute(target: unknown, name: string): unknown {
   if (target instanceof TemplateObject || target instanceof Callable) {
     return target.attribute(name);
   }
+  if (target instanceof GroupTuple) return target.attribute(name);
   return isDict(target) ? entryOf(target, name) : undefined;
 }
 

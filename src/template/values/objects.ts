@@ -11,8 +11,8 @@ export abstract class Callable {
   abstract call(state: RenderState, positional: readonly unknown[], named: Named): unknown;
 
   /** Entries that can be read from it: a macro's `name` and `arguments`. */
-  attribute(_name: string): unknown {
-    return undefined;
+  attribute(name: string): unknown {
+    return name === 'name' ? this.name : undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import { fail } from '../failure.js';
-import { Dict, Markup, Tuple } from './collections.js';
+import type { Dict } from './collections.js';
+import { Markup, Tuple } from './collections.js';
 import { entryOf, hasEntry } from './entries.js';
 import { checked, cut, formatNumber, pad, type Layout } from './format-spec.js';
 import { escapeText } from './html.js';
@@ -25,9 +26,14 @@ export function formatPercent(subject: Subject, values: unknown): Subject {
     subject instanceof Markup ? new Markup(escapeText(value)) : value;
   const text = textOf(subject).replace(
     FIELD,
-    (_whole, name?: string, flags = '', width?: string, precision?: string, type = '') => {
+    (_whole, name?: string, flags?: string, width?: string, precision?: string, type?: string) => {
       if (type === '%') return '%';
-      const layout = layoutOf(flags, sizeOf(width, next), sizeOf(precision, next), type);
+      const layout = layoutOf(
+        flags ?? '',
+        sizeOf(width, next),
+        sizeOf(precision, next),
+        type ?? '',
+      );
       return convert(render(name === undefined ? next() : entry(named, name)), layout);
     },
   );

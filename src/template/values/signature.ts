@@ -23,7 +23,10 @@ export function define(parameters: string, run: Implementation): Signature {
   const words = parameters === '' ? [] : parameters.split(' ');
   const plain = words.filter((word) => !word.startsWith('*'));
   return {
-    parameters: plain.map((word) => ({ name: word.replace('?', ''), optional: word.endsWith('?') })),
+    parameters: plain.map((word) => ({
+      name: word.replace('?', ''),
+      optional: word.endsWith('?'),
+    })),
     required: plain.filter((word) => !word.endsWith('?')).length,
     rest: words.some((word) => /^\*\w/.test(word)),
     restNamed: words.some((word) => word.startsWith('**')),

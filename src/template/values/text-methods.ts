@@ -47,7 +47,10 @@ function pieces(parameters: string, run: (self: string, ...args: unknown[]) => s
 
 const aligned = (align: string) =>
   same('width fillchar?', (self, width, fill = ' ') => {
-    const layout = { fill: textArgument(fill, 'the fill'), width: integerArgument(width, 'a width') };
+    const layout = {
+      fill: textArgument(fill, 'the fill'),
+      width: integerArgument(width, 'a width'),
+    };
     if (textLength(layout.fill) !== 1) fail('the fill must be one character');
     return pad(self, { ...EMPTY_LAYOUT, ...layout, align }, '<');
   });

@@ -47,6 +47,7 @@ function reversed(text: string): string {
   return Array.from(text).reverse().join('');
 }
 
+// eslint-disable-next-line no-control-regex -- Python ends lines at these separators, too
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
 
 /** `str.splitlines`. */

@@ -1,6 +1,7 @@
 import { fail } from '../failure.js';
 import { textOfMarked } from '../markers.js';
-import { Dict, DictView, Markup, Range, Stream, Tuple } from './collections.js';
+import type { Dict } from './collections.js';
+import { DictView, Markup, Range, Stream, Tuple } from './collections.js';
 import { entriesOf } from './entries.js';
 import { Float, floatText } from './numbers.js';
 import { Callable, TemplateObject } from './objects.js';
@@ -68,10 +69,7 @@ function reprOfRange({ start, stop, step }: Range): string {
 }
 
 function reprOfDict(dict: Dict | Record<string, unknown>): string {
-  const entries = Array.from(
-    entriesOf(dict),
-    ([key, value]) => `${reprOf(key)}: ${reprOf(value)}`,
-  );
+  const entries = Array.from(entriesOf(dict), ([key, value]) => `${reprOf(key)}: ${reprOf(value)}`);
   return `{${entries.join(', ')}}`;
 }
 
