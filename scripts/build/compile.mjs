@@ -24,7 +24,12 @@ export async function compile(entries) {
     files: entries.map((entry) => `../../src/${entry}`),
   };
   await writeFile(join(FOLDER, 'tsconfig.json'), JSON.stringify(config));
-  tsc('--project', FOLDER);
+  try {
+    tsc('--project', FOLDER);
+  } catch (error) {
+    await rm(FOLDER, { recursive: true, force: true });
+    throw error;
+  }
   const compiled = (entry) => join(ROOT, FOLDER, entry.replace(/\.ts$/, '.js'));
   return Object.assign(compiled, { folder: FOLDER });
 }

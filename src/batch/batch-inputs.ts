@@ -31,7 +31,7 @@ export interface BatchInputs {
   readonly maxWorkers: number;
   readonly retry: RetryPolicy;
   readonly timeout: number | undefined;
-  readonly maxFailures: unknown;
+  readonly maxFailures: number | string | undefined;
   readonly failFast: boolean;
   readonly rateLimit: string | undefined;
   readonly onChange: 'keep' | 'restart' | 'fail';
@@ -63,7 +63,7 @@ export function readBatchInputs(inputs: ProcessedInputs): BatchInputs {
     maxWorkers: (inputs['max_workers'] as number | undefined) ?? availableParallelism(),
     retry: readRetry(inputs['retry']),
     timeout,
-    maxFailures: inputs['max_failures'],
+    maxFailures: inputs['max_failures'] as number | string | undefined,
     failFast: inputs['fail_fast'] as boolean,
     rateLimit: inputs['rate_limit'] as string | undefined,
     onChange: inputs['on_change'] as BatchInputs['onChange'],

@@ -22,9 +22,9 @@ export interface ProcessorOptions {
   /** Milliseconds since 1970 by which the last item should have ended. */
   readonly deadline: number | undefined;
   /** Does the work; undefined where the item was interrupted and so has no record. */
-  runItem(item: PlannedItem): Promise<FinishedRecord | undefined>;
-  onStart(item: PlannedItem): void;
-  onFinish(record: FinishedRecord): void;
+  readonly runItem: (item: PlannedItem) => Promise<FinishedRecord | undefined>;
+  readonly onStart: (item: PlannedItem) => void;
+  readonly onFinish: (record: FinishedRecord) => void;
 }
 
 /**

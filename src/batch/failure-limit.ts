@@ -11,8 +11,8 @@ export interface FailureLimit {
  * Reads `max_failures`: a number of items, or a share of the total such as `"5%"`.
  * @throws BatchError `invalid_inputs`
  */
-export function failureLimit(given: unknown, total: number): FailureLimit {
-  if (given === undefined || given === null) return { most: 0, stops: false };
+export function failureLimit(given: number | string | undefined, total: number): FailureLimit {
+  if (given === undefined) return { most: 0, stops: false };
   const text = String(given).trim();
   const share = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1];
   if (share !== undefined && Number(share) <= 100) {

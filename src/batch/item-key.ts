@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../json.js';
 import type { Masker } from '../tasks/masker.js';
-import { KeyIndex, grown } from './key-index.js';
+import { grown, type KeyIndex } from './key-index.js';
 
 /** Longer keys are hashed: they are names, not content. */
 const LONGEST_KEY = 256;
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return hash('sha256', text, 'hex').slice(0, 32);
 }
 
 /** An item's stable identity where no `key` is given: a hash of its canonical JSON. */
@@ -33,53 +33,55 @@ export class KeyClash extends Error {
 }
 
 /**
- * Gives each item of one pass over the source its key, the same in every pass: an equal item's
- * repeat gets `#2`, `#3` and so on behind the key.
+ * Gives each item of a pass over the source its key's number: an equal item's repeat has a key of
+ * its own, with `#2`, `#3` and so on behind it.
  */
 export class KeyAssigner {
-  readonly #seen = new KeyIndex();
+  readonly #keys: KeyIndex;
+  readonly #checksContent: boolean;
   readonly #repeats = new Map<number, number>();
-  /** For each key of this pass, a short hash of its item's content and the item's place. */
-  #content = new Int32Array(1024);
+  /** For each key of this pass its item's place in the source plus 1, and a hash of its content. */
   #place = new Uint32Array(1024);
+  #content = new Int32Array(1024);
 
-  constructor(readonly checksContent: boolean) {}
+  /** @param checksContent false where the key is the content, and so cannot clash */
+  constructor(keys: KeyIndex, checksContent: boolean) {
+    this.#keys = keys;
+    this.#checksContent = checksContent;
+  }
 
   /** @throws KeyClash where an unequal item has the key already */
-  assign(base: string, item: unknown, index: number): string {
-    const before = this.#seen.size;
-    const ordinal = this.#seen.add(base);
-    if (ordinal === before) {
-      this.#remember(ordinal, item, index);
-      return base;
+  assign(base: string, item: unknown, index: number): number {
+    const ordinal = this.#keys.add(base);
+    const place = this.#place[ordinal] ?? 0;
+    if (place === 0) return this.#remember(ordinal, item, index);
+    if (this.#checksContent && this.#content[ordinal] !== shortHash(item)) {
+      throw new KeyClash(base, place - 1, index);
     }
-    if (this.checksContent && this.#content[ordinal] !== shortHash(item)) {
-      throw new KeyClash(base, this.#place[ordinal] ?? 0, index);
-    }
-    return this.#repeat(base, ordinal, item, index);
-  }
-
-  #repeat(base: string, ordinal: number, item: unknown, index: number): string {
     for (let repeat = (this.#repeats.get(ordinal) ?? 1) + 1; ; repeat += 1) {
-      const key = `${base}#${repeat}`;
-      const before = this.#seen.size;
-      const own = this.#seen.add(key);
-      if (own !== before) continue;
+      const own = this.#keys.add(repeatKey(base, repeat));
+      if ((this.#place[own] ?? 0) !== 0) continue;
       this.#repeats.set(ordinal, repeat);
-      this.#remember(own, item, index);
-      return key;
+      return this.#remember(own, item, index);
     }
   }
 
-  #remember(ordinal: number, item: unknown, index: number): void {
+  #remember(ordinal: number, item: unknown, index: number): number {
     this.#place = grown(this.#place, ordinal + 1);
-    this.#place[ordinal] = index;
-    if (!this.checksContent) return;
-    this.#content = grown(this.#content, ordinal + 1);
-    this.#content[ordinal] = shortHash(item);
+    this.#place[ordinal] = index + 1;
+    if (this.#checksContent) {
+      this.#content = grown(this.#content, ordinal + 1);
+      this.#content[ordinal] = shortHash(item);
+    }
+    return ordinal;
   }
 }
 
+/** The key of an equal item's repeat; the first one is the item itself. */
+export function repeatKey(base: string, repeat: number): string {
+  return `${base}#${repeat}`;
+}
+
 function shortHash(item: unknown): number {
-  return createHash('sha256').update(canonicalJson(item)).digest().readInt32LE(0);
+  return Number.parseInt(hash('sha256', canonicalJson(item), 'hex').slice(0, 8), 16) | 0;
 }

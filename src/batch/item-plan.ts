@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { BatchError, TemplateError } from '../errors.js';
 import type { ResumePlan } from '../events.js';
 import { canonicalJson } from '../json.js';
-import { KeyAssigner, KeyClash, contentKey } from './item-key.js';
+import { KeyAssigner, KeyClash, contentKey, repeatKey } from './item-key.js';
 import type { ItemSource } from './items/item-source.js';
 import { grown } from './key-index.js';
 import { Status, type Ledger } from './ledger.js';
@@ -102,27 +102,28 @@ export class ItemPlan {
     ledger: Ledger,
     shard?: Shard,
   ): Promise<ItemPlan> {
-    const assigner = new KeyAssigner(identify !== undefined);
+    const assigner = new KeyAssigner(ledger.keys, identify !== undefined);
     const nameOf: Identify = identify ?? contentKey;
     const recorded = ledger.recordedKeys();
     let ordinals = new Int32Array(1024);
     const counts = [0, 0, 0, 0, 0];
     let index = 0;
     for await (const item of source.items()) {
-      const base = identified(nameOf, item, index);
-      let key: string;
-      try {
-        key = assigner.assign(base, item, index);
-      } catch (error) {
-        throw await explained(error, item, source);
-      }
       ordinals = grown(ordinals, index + 1);
+      const base = identified(nameOf, item, index);
       // By the base, so that all repeats of an item are in one shard and can be told apart there.
-      const ordinal = isInShard(base, shard) ? ledger.keys.add(key) : ELSEWHERE;
-      ordinals[index] = ordinal;
-      if (ordinal !== ELSEWHERE) {
+      if (isInShard(base, shard)) {
+        let ordinal: number;
+        try {
+          ordinal = assigner.assign(base, item, index);
+        } catch (error) {
+          throw await explained(error, item, source);
+        }
+        ordinals[index] = ordinal;
         const status = ledger.statusOf(ordinal);
         counts[status] = (counts[status] ?? 0) + 1;
+      } else {
+        ordinals[index] = ELSEWHERE;
       }
       index += 1;
     }
@@ -151,7 +152,9 @@ export class ItemPlan {
    */
   async *pending(limit = Number.POSITIVE_INFINITY): AsyncGenerator<PlannedItem> {
     const repeats = new Map<number, number>();
+    let left = this.summary.total - this.summary.done;
     let index = 0;
+    if (left === 0) return;
     for await (const item of this.#source.items()) {
       if (index >= limit) return;
       const ordinal = this.#ordinals[index];
@@ -161,6 +164,8 @@ export class ItemPlan {
         const base = identified(this.#identify, item, index);
         const key = this.#keyOf(base, ordinal, repeats, index);
         yield { item, index, key, isUnknown: status === Status.started };
+        left -= 1;
+        if (left === 0) return;
       }
       index += 1;
     }
@@ -173,7 +178,7 @@ export class ItemPlan {
     if (first === ordinal) return base;
     if (first < 0) throw this.#changed(index);
     for (let repeat = (repeats.get(first) ?? 1) + 1; ; repeat += 1) {
-      const key = `${base}#${repeat}`;
+      const key = repeatKey(base, repeat);
       const found = keys.find(key);
       if (found === ordinal) {
         repeats.set(first, repeat);

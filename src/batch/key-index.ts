@@ -11,7 +11,7 @@ export function grown<T extends Int32Array | Uint8Array | Uint32Array | Float64A
   if (array.length >= length) return array;
   const Type = array.constructor as new (length: number) => T;
   const larger = new Type(Math.max(length, array.length * 2));
-  larger.set(array as never);
+  larger.set(array);
   return larger;
 }
 

@@ -6,6 +6,7 @@ import {
   isItemRecord,
   lineOf,
   readFinished,
+  startedKeyOf,
   type FinishedRecord,
   type ItemRecord,
   type LedgerHeader,
@@ -83,6 +84,8 @@ export class Ledger {
   }
 
   #readLine(text: string, offset: number, line: number): void {
+    const startedKey = startedKeyOf(text);
+    if (startedKey !== undefined) return this.#note({ key: startedKey, status: 'started' }, offset);
     let value: unknown;
     try {
       value = JSON.parse(text);

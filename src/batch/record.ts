@@ -67,6 +67,19 @@ export function lineOf(record: ItemRecord | LedgerHeader): string {
   return `${stringifyJson(record)}\n`;
 }
 
+const STARTED_HEAD = '{"key":"';
+const STARTED_TAIL = '","status":"started"}';
+
+/**
+ * The key of a plainly written `started` line, which every second line of a ledger is: known
+ * without parsing it. Undefined for any other line.
+ */
+export function startedKeyOf(line: string): string | undefined {
+  if (!line.endsWith(STARTED_TAIL) || !line.startsWith(STARTED_HEAD)) return undefined;
+  const key = line.slice(STARTED_HEAD.length, -STARTED_TAIL.length);
+  return /["\\]/.test(key) ? undefined : key;
+}
+
 /** @throws StateError where the line was damaged after it had been written */
 export function readFinished(line: string): FinishedRecord {
   try {

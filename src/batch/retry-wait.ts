@@ -34,8 +34,8 @@ export function shouldRetry(policy: RetryPolicy, attempt: number, error: unknown
 export interface RetryOptions {
   readonly policy: RetryPolicy;
   readonly signal: AbortSignal;
-  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
-  onRetry(attempt: number, error: unknown, wait: number): void;
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly onRetry: (attempt: number, error: unknown, wait: number) => void;
 }
 
 /** Calls `attempt` with 1, 2, … until it succeeds or the policy gives up; then throws its error. */

@@ -31,7 +31,7 @@ class BarProgress implements Progress {
   start(step: string, finished: number, total: number): void {
     this.#pace = new BatchPace(Date.now(), finished);
     this.#bars = new MultiBar({
-      stream: this.#terminal.stderr as NodeJS.WriteStream,
+      stream: this.#terminal.stderr,
       format: `${step} [{bar}] {value}/{total}{failed} {rate} {left}`,
       barCompleteChar: '=',
       barIncompleteChar: ' ',

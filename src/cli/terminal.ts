@@ -11,7 +11,8 @@ export interface Terminal {
   exitNow(code: number): void;
 }
 
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** All but the tab and the new line. */
+const CONTROL_CHARACTERS = /(?![\t\n])\p{Cc}/gu;
 
 /** Text that may come from data, made harmless: it cannot move the cursor or retitle the window. */
 export function printable(text: string): string {

@@ -77,8 +77,7 @@ class WorkflowCheck {
       if (inputs && !rule && !freeInputs) this.#unknownInput(step, [...path, name], inputs);
       if (!rule?.raw || name === 'key') this.#checkTemplate(value, [...path, name]);
       if (!rule || rule.raw || !isLiteral(value)) continue;
-      const isText = rule.type === 'string' && typeof value !== 'object';
-      const checked = checkValue(isText ? String(value) : value, rule);
+      const checked = checkValue(rule.type === 'string' ? String(value) : value, rule);
       if ('problem' in checked) {
         this.found.add(
           [...path, name],
@@ -127,9 +126,9 @@ class WorkflowCheck {
 }
 
 /** True for a value in which no template can stand. */
-function isLiteral(value: unknown): boolean {
+function isLiteral(value: unknown): value is string | number | bigint | boolean {
   if (typeof value === 'string') return !/\{[{%#]/.test(value);
-  return value !== null && typeof value !== 'object';
+  return ['number', 'bigint', 'boolean'].includes(typeof value);
 }
 
 /** Problems with a workflow's tasks, their inputs and all templates; its shape is checked already. */

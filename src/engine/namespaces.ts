@@ -1,5 +1,6 @@
 import { mapping, type Mapping } from '../data.js';
 import { ConfigurationError } from '../errors.js';
+import { stringifyJson } from '../json.js';
 import type { TemplateEngine } from '../template/template-engine.js';
 import type { Workflow } from '../workflow/workflow.js';
 
@@ -49,7 +50,8 @@ export function secretsOf(
   }
   for (const { name, secret } of workflow.params) {
     const value = args[name];
-    if (secret && value !== null && value !== undefined) secrets[name] = String(value as string);
+    if (!secret || value === null || value === undefined) continue;
+    secrets[name] = typeof value === 'string' ? value : stringifyJson(value);
   }
   return secrets;
 }

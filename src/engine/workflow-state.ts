@@ -108,6 +108,6 @@ function readDocument(text: string, path: string): WorkflowDocument {
     isMapping(document['steps']);
   if (!isWhole) throw unreadable(path, 'it is damaged');
   refuseNewer(path, (document as WorkflowDocument).version, VERSION);
-  const { args, steps, ...rest } = document as unknown as WorkflowDocument;
+  const { args, steps, ...rest } = document as WorkflowDocument;
   return { ...rest, args: mapping(args), steps: mapping(steps) };
 }

@@ -21,10 +21,7 @@ export async function withTimeout<T>(
   if (signal.aborted) interrupt();
   signal.addEventListener('abort', interrupt, { once: true });
   const expired = new TaskError('task_timeout', `${what} took longer than ${seconds} s`);
-  const timer = setTimeout(
-    () => ended.abort(expired),
-    Math.min(seconds * 1000, LONGEST_TIMER_MS),
-  );
+  const timer = setTimeout(() => ended.abort(expired), Math.min(seconds * 1000, LONGEST_TIMER_MS));
   try {
     return await run(ended.signal);
   } catch (error) {

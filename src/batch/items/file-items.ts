@@ -11,38 +11,56 @@ export const FORMATS = ['jsonl', 'csv', 'json', 'txt'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
+const CARRIAGE_RETURN = /\r$/;
+/** Bytes that are read at once. */
+const BLOCK = 1 << 18;
 
 function itemsError(message: string, hint?: string): BatchError {
   return new BatchError('invalid_items', message, { hint });
 }
 
-/** Lines of a text file, without their ends and without those that are blank. */
-async function* linesOf(path: string): AsyncGenerator<{ text: string; line: number }> {
-  const file = await open(path);
-  let line = 0;
-  try {
-    for await (const text of file.readLines()) {
-      line += 1;
-      const plain = line === 1 ? text.replace(BYTE_ORDER_MARK, '') : text;
-      if (plain.trim() !== '') yield { text: plain, line };
+/**
+ * Lines of a text file, without their ends and without those that are blank. They come in lists, a
+ * block of the file at a time: a promise for each of a million lines would cost more than the lines.
+ */
+async function* lineBlocks(path: string): AsyncGenerator<{ texts: string[]; line: number }> {
+  let rest = '';
+  let line = 1;
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: BLOCK })) {
+    const texts = (rest + (chunk as string)).split('\n');
+    rest = texts.pop() ?? '';
+    yield { texts, line };
+    line += texts.length;
+  }
+  yield { texts: [rest], line };
+}
+
+/** An item for each line that is not blank. */
+async function* lineItems(
+  path: string,
+  read: (text: string, line: number) => unknown,
+): AsyncGenerator<unknown> {
+  for await (const { texts, line } of lineBlocks(path)) {
+    for (let at = 0; at < texts.length; at += 1) {
+      const text = (texts[at] ?? '').replace(CARRIAGE_RETURN, '');
+      const plain = line + at === 1 ? text.replace(BYTE_ORDER_MARK, '') : text;
+      if (plain.trim() !== '') yield read(plain, line + at);
     }
-  } finally {
-    await file.close();
   }
 }
 
-async function* jsonLines(path: string): AsyncGenerator<unknown> {
-  for await (const { text, line } of linesOf(path)) {
+function jsonLines(path: string): AsyncGenerator<unknown> {
+  return lineItems(path, (text, line) => {
     try {
-      yield parseJson(text);
+      return parseJson(text);
     } catch (error) {
       throw itemsError(`${path}:${line} is not JSON: ${messageOf(error)}`);
     }
-  }
+  });
 }
 
-async function* textLines(path: string): AsyncGenerator<string> {
-  for await (const { text } of linesOf(path)) yield text;
+function textLines(path: string): AsyncGenerator<unknown> {
+  return lineItems(path, (text) => text);
 }
 
 /** Rows as mappings of the first row's names to text. */

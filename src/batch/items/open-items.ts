@@ -24,7 +24,7 @@ const KINDS = Object.keys(sourceSchemas) as Kind[];
 export interface ItemSurroundings {
   readonly workspace: string;
   /** Runs a shell command and hands over its stdout as it comes; for `{command: …}`. */
-  runCommand(command: string, onOutput: (text: string) => void): Promise<void>;
+  readonly runCommand: (command: string, onOutput: (text: string) => void) => Promise<void>;
 }
 
 function itemsError(message: string, hint?: string): BatchError {
@@ -55,8 +55,8 @@ function commandSource(command: string, { runCommand }: ItemSurroundings): Promi
 }
 
 function parsed<K extends Kind>(kind: K, given: unknown): v.InferOutput<(typeof sourceSchemas)[K]> {
-  const result = v.safeParse(sourceSchemas[kind] as v.GenericSchema, given);
-  if (result.success) return result.output as v.InferOutput<(typeof sourceSchemas)[K]>;
+  const result = v.safeParse(sourceSchemas[kind], given);
+  if (result.success) return result.output;
   const [issue] = result.issues;
   const where = issue.path?.map(({ key }) => String(key)).join('.') ?? kind;
   throw itemsError(`The items' '${where}' is wrong: ${issue.message}`);

@@ -22,8 +22,8 @@ export async function spoolLines(
     await produce((text) => void file.write(text));
     file.end();
     await once(file, 'finish');
-    const { items } = await fileSource(path, 'txt');
-    return { description, items, close };
+    const spooled = await fileSource(path, 'txt');
+    return { description, items: () => spooled.items(), close };
   } catch (error) {
     await close();
     throw error;

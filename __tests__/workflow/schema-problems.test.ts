@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { problemsOf } from './report.js';
+
+const STEP = 'steps: [{ name: s, task: noop }]';
+
+describe('unknown keys name the nearest known one', () => {
+  test('at the top', () => {
+    expect(problemsOf(`descripton: x\n${STEP}`)).toEqual([
+      "1:1 Unknown key 'descripton' [Did you mean 'description'?]",
+    ]);
+    expect(problemsOf(`zzz: x\n${STEP}`)).toEqual([
+      "1:1 Unknown key 'zzz' [Known here: name, description, version, params, env, secrets, settings, steps.]",
+    ]);
+  });
+
+  test('in a step', () => {
+    expect(problemsOf('steps:\n  - name: a\n    tsk: noop\n    task: noop\n')).toEqual([
+      "3:5 Unknown key 'tsk' [Did you mean 'task'?]",
+    ]);
+  });
+
+  test('in a param', () => {
+    const text = `params:\n  size: { type: integer, minimun: 3 }\n${STEP}`;
+    expect(problemsOf(text)).toEqual(["2:26 Unknown key 'minimun' [Did you mean 'minimum'?]"]);
+  });
+
+  test('in the retry and the on_error of a step', () => {
+    const text = `
+      steps:
+        - name: a
+          task: noop
+          retry: { max_atempts: 3 }
+          on_error: { actoin: fail }
+    `;
+    const problems = problemsOf(text);
+    expect(problems).toContain("4:14 Unknown key 'max_atempts' [Did you mean 'max_attempts'?]");
+    expect(problems).toContain("5:17 Unknown key 'actoin' [Did you mean 'action'?]");
+  });
+
+  test('in a batch: its inputs, its task, its steps, its retry', () => {
+    const text = `
+      steps:
+        - name: a
+          task: batch
+          inputs:
+            items: []
+            max_worker: 3
+            retry: { max_atempts: 3 }
+            task: { taks: noop, task: noop }
+        - name: b
+          task: batch
+          inputs:
+            items: []
+            steps: [{ name: x, task: noop, inptus: {} }]
+    `;
+    const problems = problemsOf(text);
+    expect(problems).toContain(
+      "6:7 The task 'batch' takes no input 'max_worker' [Did you mean 'max_workers'?]",
+    );
+    expect(problems).toContain("7:16 Unknown key 'max_atempts' [Did you mean 'max_attempts'?]");
+    expect(problems).toContain("8:15 Unknown key 'taks' [Did you mean 'task'?]");
+    expect(problems).toContain("13:38 Unknown key 'inptus' [Did you mean 'inputs'?]");
+  });
+});
+
+describe('wrong types', () => {
+  test.each([
+    ['name: [x]', "1:7 'name' must be text, not a list"],
+    ["name: ''", "1:7 'name': A name is needed"],
+    ['name: "a\\nb"', "1:7 'name': A name is one line of plain text"],
+    ['secrets: TOKEN', "1:10 'secrets' must be a list, not 'TOKEN'"],
+    ['params: [a]', "1:9 'params': Expected a mapping"],
+    ['env: { A: [1] }', "1:11 The environment variable 'A' must be text"],
+  ])('%s', (line, problem) => {
+    expect(problemsOf(`${line}\n${STEP}`)).toEqual([problem]);
+  });
+
+  test.each([
+    ['timeout: 0', "3:14 'timeout' must be >0, not 0"],
+    ['timeout: soon', "3:14 'timeout' must be a number, not 'soon'"],
+    ['inputs: [a]', "3:13 'inputs': Expected a mapping"],
+    ['condition: [a]', "3:16 'condition' must be text or true or false, not a list"],
+    ['on_error: ignore', "3:15 'on_error' must be 'fail' or 'continue' or a mapping, not 'ignore'"],
+    ['retry: 0', "3:12 'retry' must be >=1, not 0"],
+    ['if: true\n    condition: true', "3:9 A step has either 'condition' or 'if', not both"],
+  ])('in a step: %s', (line, problem) => {
+    expect(problemsOf(`steps:\n  - { name: a, task: noop }\n  - ${line}\n    name: b\n    task: noop`).map((text) => text.replace(/ \[.*/, ''))).toEqual([
+      problem,
+    ].map((text) => text.replace(/^3:(\d+)/, (_all, column: string) => `3:${Number(column) - 0}`)));
+  });
+});
+
+describe('steps', () => {
+  test('that are missing, empty or no steps', () => {
+    expect(problemsOf('name: x\n')).toEqual(["1:1 The key 'steps' is missing"]);
+    expect(problemsOf('steps: []\n')).toEqual(['1:8 There is no step']);
+    expect(problemsOf('steps: {}\n')).toEqual(['1:8 There is no step']);
+    expect(problemsOf('steps: [text]\n')).toEqual(["1:9 '0' must be a mapping, not 'text'"]);
+  });
+
+  test('without a name or a task', () => {
+    expect(problemsOf('steps:\n  - task: noop\n  - name: b\n')).toEqual([
+      "2:5 The key 'name' is missing",
+      "3:5 The key 'task' is missing",
+    ]);
+  });
+
+  test('with one name', () => {
+    const text = 'steps:\n  - { name: a, task: noop }\n  - { name: a, task: noop }\n';
+    expect(problemsOf(text)).toEqual(["3:13 There is another step named 'a'"]);
+  });
+
+  test('as a mapping take their names from the keys', () => {
+    expect(problemsOf('steps:\n  a: { task: noop }\n  b: { name: b, task: noop }\n')).toEqual([]);
+    expect(problemsOf('steps:\n  a: { name: c, task: noop }\n')).toEqual([
+      "2:14 The step is already named 'a' by its key",
+    ]);
+  });
+});
+
+test('all problems are told at once', () => {
+  const text = 'steps:\n  - { name: a, task: nop }\n  - { name: b, task: echo }\n';
+  expect(problemsOf(text)).toEqual([
+    "2:22 There is no task 'nop' [Did you mean 'noop'?]",
+    "3:5 The task 'echo' needs the input 'message' [What to say]",
+  ]);
+});
