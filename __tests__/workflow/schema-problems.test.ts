@@ -84,9 +84,8 @@ describe('wrong types', () => {
     ['retry: 0', "3:12 'retry' must be >=1, not 0"],
     ['if: true\n    condition: true', "3:9 A step has either 'condition' or 'if', not both"],
   ])('in a step: %s', (line, problem) => {
-    expect(problemsOf(`steps:\n  - { name: a, task: noop }\n  - ${line}\n    name: b\n    task: noop`).map((text) => text.replace(/ \[.*/, ''))).toEqual([
-      problem,
-    ].map((text) => text.replace(/^3:(\d+)/, (_all, column: string) => `3:${Number(column) - 0}`)));
+    const text = `steps:\n  - { name: a, task: noop }\n  - ${line}\n    name: b\n    task: noop\n`;
+    expect(problemsOf(text)).toEqual([problem]);
   });
 });
 

@@ -63,7 +63,9 @@ test('an integer of 2^60 keeps every digit', () => {
 });
 
 test('a diagnostic is drawn with its line, a caret and a hint', () => {
-  const [diagnostic] = diagnosticsOf('name: x\r\nstep:\r\n  - name: a\r\nsteps: [{ name: a, task: noop }]');
+  const [diagnostic] = diagnosticsOf(
+    'name: x\r\nstep:\r\n  - name: a\r\nsteps: [{ name: a, task: noop }]',
+  );
   expect(formatDiagnostic(diagnostic!)).toBe(
     [
       "w.yml:2:1: error: Unknown key 'step'",
@@ -76,7 +78,9 @@ test('a diagnostic is drawn with its line, a caret and a hint', () => {
 
 test('a frame of a long line shows the part that is meant', () => {
   const long = `${'x'.repeat(300)} {{ a b }} ${'y'.repeat(300)}`;
-  const [diagnostic] = diagnosticsOf(`steps: [{ name: a, task: echo, inputs: { message: "${long}" } }]`);
+  const [diagnostic] = diagnosticsOf(
+    `steps: [{ name: a, task: echo, inputs: { message: "${long}" } }]`,
+  );
   const [shown = '', carets = ''] = diagnostic!.frame.split('\n');
   expect(shown.length).toBeLessThan(130);
   expect(shown[carets.indexOf('^')]).toBe('b');

@@ -1,6 +1,16 @@
 import { main } from './main.js';
 
-/* The entry of the command line: what is the process's own, and nothing else. */
+/*
+ * The entry of the command line: what is the process's own, and nothing else.
+ */
+
+// A reader that went away (`| head`) is no reason to fail, or to stop a run that has other work.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,

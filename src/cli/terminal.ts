@@ -22,8 +22,10 @@ export function printable(text: string): string {
   );
 }
 
-/** Writes, and waits where the reader is slower than we are. */
+/** Writes, and waits where the reader is slower than we are; a reader that is gone is not waited for. */
 export async function write(stream: Writable, text: string): Promise<void> {
-  if (stream.write(text)) return;
-  await new Promise<void>((resolve) => stream.once('drain', resolve));
+  if (stream.destroyed || stream.write(text)) return;
+  await new Promise<void>((resolve) => {
+    stream.once('drain', resolve).once('close', resolve);
+  });
 }

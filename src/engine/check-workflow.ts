@@ -5,7 +5,8 @@ import type { Diagnostic } from '../errors.js';
 import type { TaskHandlerOptions } from '../tasks/task-handler.js';
 import type { TemplateEngine } from '../template/template-engine.js';
 import { Diagnostics } from '../workflow/diagnostics.js';
-import { didYouMean } from '../workflow/nearest-name.js';
+import { didYouMean } from '../nearest-name.js';
+import { retrySchema } from '../workflow/retry.js';
 import type { Path } from '../workflow/source.js';
 import { checkValue } from '../workflow/value-rule.js';
 import type { Step, Workflow } from '../workflow/workflow.js';
@@ -115,7 +116,10 @@ class WorkflowCheck {
       }
       if (inner.task !== 'batch') this.checkStep(inner);
     }
-    const { verify, on_unknown: onUnknown } = step.inputs;
+    const { verify, on_unknown: onUnknown, retry } = step.inputs;
+    if (isMapping(retry) && Object.values(retry).every((value) => !isTemplateText(value))) {
+      this.found.parse(retrySchema, retry, [...path, 'retry']);
+    }
     if (verify !== undefined) {
       const inner = readInnerTask(verify, step.name, [...path, 'verify'], this.found);
       if (inner && inner.task !== 'batch') this.checkStep(inner);
@@ -125,9 +129,13 @@ class WorkflowCheck {
   }
 }
 
+function isTemplateText(value: unknown): boolean {
+  return typeof value === 'string' && /\{[{%#]/.test(value);
+}
+
 /** True for a value in which no template can stand. */
 function isLiteral(value: unknown): value is string | number | bigint | boolean {
-  if (typeof value === 'string') return !/\{[{%#]/.test(value);
+  if (typeof value === 'string') return !isTemplateText(value);
   return ['number', 'bigint', 'boolean'].includes(typeof value);
 }
 

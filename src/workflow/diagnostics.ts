@@ -15,7 +15,12 @@ export class Diagnostics {
     value: unknown,
     path: Path,
   ): v.InferOutput<S> | undefined {
-    const result = v.safeParse(schema, value);
+    if (schema.type === 'strict_object' && Array.isArray(value)) {
+      const name = path.length === 0 ? 'The workflow' : `'${path.at(-1)}'`;
+      this.add(path, `${name} must be a mapping, not a list`);
+      return undefined;
+    }
+    const result = v.safeParse(schema, value, { abortPipeEarly: true });
     if (result.success) return result.output;
     this.list.push(...schemaDiagnostics(this.source, path, schema, result.issues));
     return undefined;

@@ -1,7 +1,7 @@
 import { isMapping, mapping, type Mapping } from '../data.js';
 import { ConfigurationError } from '../errors.js';
 import type { Diagnostics } from './diagnostics.js';
-import { didYouMean } from './nearest-name.js';
+import { didYouMean } from '../nearest-name.js';
 import { paramRuleSchema } from './schema.js';
 import { checkValue, type ValueRule } from './value-rule.js';
 import type { Param, Workflow } from './workflow.js';

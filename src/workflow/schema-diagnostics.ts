@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
 import type { Diagnostic } from '../errors.js';
-import { didYouMean } from './nearest-name.js';
+import { didYouMean } from '../nearest-name.js';
 import type { Path, WorkflowSource } from './source.js';
 
 /** Words for the types that the schemas use, as a writer of YAML knows them. */
@@ -30,7 +30,7 @@ function innermost(issue: BaseIssue<unknown>): readonly BaseIssue<unknown>[] {
 
 function expectedWords(expected: string): string {
   return expected
-    .replace(/^\(|\)$/g, '')
+    .replace(/[()]/g, '')
     .split(/ [|] /)
     .map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"))
     .join(' or ');
@@ -73,11 +73,21 @@ function toDiagnostic(
   });
 }
 
-/** Keys that the mapping in which an unknown key was found does know. */
-function knownKeys(schema: unknown, issue: BaseIssue<unknown>): readonly string[] {
-  if ((issue.path?.length ?? 0) > 1) return [];
-  const entries = (schema as { readonly entries?: object }).entries;
-  return Object.keys(entries ?? {});
+/** The parts of a schema that lead to the mappings in it. */
+interface SchemaParts {
+  readonly entries?: Readonly<Record<string, SchemaParts>>;
+  readonly wrapped?: SchemaParts;
+  readonly options?: readonly SchemaParts[];
+}
+
+/** Keys that the mapping at the path knows, by the schema; of a choice, by any alternative. */
+function knownKeys(schema: SchemaParts, path: Path): string[] {
+  const inner = [...(schema.wrapped ? [schema.wrapped] : []), ...(schema.options ?? [])];
+  if (inner.length > 0) return inner.flatMap((part) => knownKeys(part, path));
+  const [name, ...rest] = path;
+  if (name === undefined) return Object.keys(schema.entries ?? {});
+  const entry = schema.entries?.[String(name)];
+  return entry ? knownKeys(entry, rest) : [];
 }
 
 /**
@@ -90,7 +100,8 @@ export function schemaDiagnostics(
   schema: unknown,
   issues: readonly BaseIssue<unknown>[],
 ): Diagnostic[] {
-  return issues
-    .flatMap(innermost)
-    .map((issue) => toDiagnostic(source, base, issue, knownKeys(schema, issue)));
+  return issues.flatMap(innermost).map((issue) => {
+    const known = knownKeys(schema as SchemaParts, pathOf(issue).slice(0, -1));
+    return toDiagnostic(source, base, issue, known);
+  });
 }

@@ -15,6 +15,8 @@ export class Compilation {
   private readonly localNames: ReadonlySet<string>;
   /** Above 0 inside branches: there an unknown filter fails when it is reached, not before. */
   private branches = 0;
+  /** Above 0 inside blocks, whose scope another template may have made. */
+  private blockDepth = 0;
 
   constructor(
     filters: ReadonlyMap<string, Signature>,
@@ -27,7 +29,16 @@ export class Compilation {
   }
 
   isLocal(name: string): boolean {
-    return this.localNames.has(name);
+    return this.blockDepth > 0 || this.localNames.has(name);
+  }
+
+  inBlock<T>(compile: () => T): T {
+    this.blockDepth += 1;
+    try {
+      return compile();
+    } finally {
+      this.blockDepth -= 1;
+    }
   }
 
   inBranch<T>(compile: () => T): T {

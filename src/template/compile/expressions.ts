@@ -212,7 +212,8 @@ function compileInlineIf(node: NodeOf<'InlineIf'>, compilation: Compilation): Ev
   };
   return (frame) => {
     if (isTrue(cond(frame))) return body(frame);
-    return otherwise ? otherwise(frame) : frame.state.undefined(() => absence, node);
+    // Jinja2 gives its lenient kind here, also where all else is strict.
+    return otherwise ? otherwise(frame) : new Undefined(false, () => absence, node);
   };
 }
 

@@ -27,8 +27,6 @@ export class Frame {
       const value = this.vars.get(name);
       if (value !== undefined) return value;
     }
-    if (this.parent !== undefined) return this.parent.find(name);
-    const atTop = this.state.vars.get(name);
-    return atTop === undefined ? this.state.find(name) : atTop;
+    return this.parent === undefined ? this.state.find(name) : this.parent.find(name);
   }
 }

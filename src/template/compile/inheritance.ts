@@ -28,7 +28,7 @@ export function compileBlock(node: NodeOf<'Block'>, compilation: Compilation): R
   if (compilation.blocks.has(name)) {
     throw new SyntaxFailure(`block '${name}' is defined twice`, node.lineno, node.colno);
   }
-  const body = compileBody(node.body, compilation);
+  const body = compilation.inBlock(() => compileBody(node.body, compilation));
   const render: BlockBody = node.required
     ? () => fail(`block '${name}' is required, and no template gives it`)
     : body;
@@ -45,8 +45,21 @@ function renderBlock(
   const body = state.blocks.get(name)?.[level];
   if (body === undefined) return fail(`there is no block '${name}'`);
   const frame = new Frame(state, scope);
-  frame.set('super', new BlockReference(state, name, level + 1));
+  frame.set('super', superOf(state, name, level, scope));
   return body(frame);
+}
+
+function superOf(
+  state: RenderState,
+  name: string,
+  level: number,
+  scope: Frame | undefined,
+): unknown {
+  if (state.blocks.get(name)?.[level + 1] !== undefined) {
+    return new BlockReference(state, name, level + 1, scope);
+  }
+  const message = `'super' is undefined: block '${name}' has no parent`;
+  return state.undefined(() => ({ message }), state.at);
 }
 
 /** `super`, or a block reached through `self`. */
@@ -54,24 +67,22 @@ class BlockReference extends Callable {
   readonly name: string;
   private readonly home: RenderState;
   private readonly level: number;
+  private readonly scope: Frame | undefined;
 
-  constructor(home: RenderState, name: string, level: number) {
+  constructor(home: RenderState, name: string, level: number, scope?: Frame) {
     super();
     this.home = home;
     this.name = name;
     this.level = level;
+    this.scope = scope;
   }
 
   override attribute(name: string): unknown {
-    if (name !== 'super') return undefined;
-    return new BlockReference(this.home, this.name, this.level + 1);
+    return name === 'super' ? superOf(this.home, this.name, this.level, this.scope) : undefined;
   }
 
   call(state: RenderState): string | Markup {
-    if (this.home.blocks.get(this.name)?.[this.level] === undefined) {
-      return fail(`block '${this.name}' has no parent for 'super'`);
-    }
-    const text = renderBlock(this.home, this.name, this.level, undefined);
+    const text = renderBlock(this.home, this.name, this.level, this.scope);
     return state.autoescape ? new Markup(text) : text;
   }
 }
@@ -88,5 +99,9 @@ export class TemplateReference extends TemplateObject {
 
   attribute(name: string): unknown {
     return this.state.blocks.has(name) ? new BlockReference(this.state, name, 0) : undefined;
+  }
+
+  override text(): string {
+    return '<TemplateReference None>';
   }
 }

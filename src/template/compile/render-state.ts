@@ -60,8 +60,12 @@ export class RenderState {
     if (outer !== undefined) this.autoescape = outer.state.autoescape;
   }
 
-  /** A name that the template at hand has not set; JavaScript's undefined where it is nowhere. */
+  /** A name outside of all inner scopes; JavaScript's undefined where it is nowhere. */
   find(name: string): unknown {
+    if (this.vars.size > 0) {
+      const value = this.vars.get(name);
+      if (value !== undefined) return value;
+    }
     if (this.outer !== undefined) {
       const found = this.outer.find(name);
       if (found !== undefined) return found;

@@ -1,4 +1,5 @@
 import type { Target } from '../parse/syntax-tree.js';
+import { namesOfTarget } from '../parse/target-names.js';
 
 interface AnyNode {
   readonly typename?: string;
@@ -11,10 +12,9 @@ export function* nodesOf(value: unknown): Generator<AnyNode> {
   for (const child of Object.values(value)) yield* nodesOf(child);
 }
 
-/** True where a name is used below `value`, or an included template could use it. */
+/** True where a name is used below `value`. */
 export function mentions(value: unknown, name: string): boolean {
   for (const node of nodesOf(value)) {
-    if (node.typename === 'Include') return true;
     if (node.typename === 'Symbol' && (node as { value?: unknown }).value === name) return true;
   }
   return false;
@@ -57,11 +57,4 @@ function* assignedBy(node: AnyNode): Generator<string> {
 
 function* parameterNames(fields: Readonly<Record<string, unknown>>): Generator<string> {
   for (const { name } of fields.params as { name: string }[]) yield name;
-}
-
-export function* namesOfTarget(target: Target): Generator<string> {
-  if (target.typename === 'Symbol') yield target.value;
-  if (target.typename === 'Tuple') {
-    for (const child of target.children) yield* namesOfTarget(child as Target);
-  }
 }

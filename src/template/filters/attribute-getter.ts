@@ -11,11 +11,10 @@ export type Getter = (item: unknown) => unknown;
 export function attributeGetter(state: RenderState, attribute: unknown, usual?: unknown): Getter {
   if (attribute === null || attribute === undefined) return (item) => item;
   const keys = isInteger(attribute) ? [Number(attribute)] : textOf(attribute).split('.').map(keyOf);
-  const subject = 'the item';
   return (item) => {
     let value = item;
     for (const key of keys) {
-      value = getItem(state, value, key, { at: state.at, subject });
+      value = getItem(state, value, key, { at: state.at, subject: '' });
       if (value instanceof Undefined && usual !== undefined && usual !== null) return usual;
     }
     return value;

@@ -2,7 +2,7 @@ import type { RenderState } from '../compile/render-state.js';
 import { fail } from '../failure.js';
 import { nearestName } from '../nearest-name.js';
 import { Stream } from '../values/collections.js';
-import { NO_NAMES, type Named } from '../values/objects.js';
+import type { Named } from '../values/objects.js';
 import { iterate } from '../values/sequences.js';
 import { bindArguments, define, type Signature } from '../values/signature.js';
 import { textOf } from '../values/text.js';
@@ -43,12 +43,17 @@ function mapper(state: RenderState, filters: Registry, args: unknown[], names: N
   return named(state, 'filter', filters, name, rest, names);
 }
 
-function* mapped(items: Iterable<unknown>, apply: Getter): Generator<unknown> {
-  for (const item of items) yield apply(item);
+/** Nothing at all happens where there is nothing to map, as in Jinja2: `none | map('upper')`. */
+function* mapped(value: unknown, makeGetter: () => Getter): Generator<unknown> {
+  if (!isTrue(value)) return;
+  const apply = makeGetter();
+  for (const item of iterate(value)) yield apply(item);
 }
 
-function* chosen(items: Iterable<unknown>, test: Getter, wanted: boolean): Generator<unknown> {
-  for (const item of items) {
+function* chosen(value: unknown, makeTest: () => Getter, wanted: boolean): Generator<unknown> {
+  if (!isTrue(value)) return;
+  const test = makeTest();
+  for (const item of iterate(value)) {
     if (isTrue(test(item)) === wanted) yield item;
   }
 }
@@ -58,13 +63,15 @@ function selector(wanted: boolean, byAttribute: boolean): Signature {
   return define(
     'value *args **named',
     function (this: RenderState, value: unknown, args: unknown[], names: Named) {
-      const [attribute] = args;
-      if (byAttribute && attribute === undefined) fail('the name of an attribute is missing');
-      const get = byAttribute ? attributeGetter(this, attribute) : (item: unknown) => item;
-      const [name, ...rest] = byAttribute ? args.slice(1) : args;
-      const test =
-        name === undefined ? isTrue : named(this, 'test', TESTS, name, rest, names ?? NO_NAMES);
-      return new Stream(chosen(iterate(value), (item) => test(get(item)), wanted));
+      const makeTest = () => {
+        const [attribute] = args;
+        if (byAttribute && attribute === undefined) fail('the name of an attribute is missing');
+        const get = byAttribute ? attributeGetter(this, attribute) : (item: unknown) => item;
+        const [name, ...rest] = byAttribute ? args.slice(1) : args;
+        const test = name === undefined ? isTrue : named(this, 'test', TESTS, name, rest, names);
+        return (item: unknown) => test(get(item));
+      };
+      return new Stream(chosen(value, makeTest, wanted));
     },
   );
 }
@@ -75,7 +82,7 @@ export function selectFilters(filters: Registry): Readonly<Record<string, Signat
     map: define(
       'value *args **named',
       function (this: RenderState, value: unknown, args: unknown[], names: Named) {
-        return new Stream(mapped(iterate(value), mapper(this, filters, args, names)));
+        return new Stream(mapped(value, () => mapper(this, filters, args, names)));
       },
     ),
     select: selector(true, false),

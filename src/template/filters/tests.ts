@@ -35,6 +35,7 @@ function isIterable(value: unknown): boolean {
 /** What has a length and can be indexed; as in Jinja2 that includes text and mappings. */
 function isSequence(value: unknown): boolean {
   if (value instanceof Stream || value instanceof DictView) return false;
+  if (value instanceof Undefined) return !value.strict;
   return isText(value) || Array.isArray(value) || value instanceof Range || isDict(value);
 }
 

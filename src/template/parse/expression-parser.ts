@@ -248,19 +248,30 @@ export class ExpressionParser extends nunjucksParser.Parser {
         this.expectType('comma', ',');
         if (this.skip('right-paren')) break;
       }
-      if (this.skipValue('operator', '*')) spread = this.parseExpression();
-      else if (this.skipValue('operator', '**')) spreadNamed = this.parseExpression();
-      else this.parseCallArgument(positional, named);
+      const at = this.peekToken();
+      const kind = this.skipValue('operator', '*')
+        ? '*'
+        : this.skipValue('operator', '**')
+          ? '**'
+          : '';
+      if (spreadNamed !== null || (kind === '*' && spread !== null)) this.unexpected(at);
+      if (kind === '*') spread = this.parseExpression();
+      else if (kind === '**') spreadNamed = this.parseExpression();
+      else this.parseCallArgument(positional, named, spread !== null);
     }
     return { positional, named, spread, spreadNamed };
   }
 
-  private parseCallArgument(positional: Expression[], named: CallArguments['named']): void {
+  private parseCallArgument(
+    positional: Expression[],
+    named: CallArguments['named'],
+    afterSpread: boolean,
+  ): void {
     const start = this.peekToken();
     const value = this.parseExpression();
     if (value.typename === 'Symbol' && this.skipValue('operator', '=')) {
       named.push({ name: value.value, value: this.parseExpression() });
-    } else if (named.length > 0) {
+    } else if (named.length > 0 || afterSpread) {
       this.fail('a positional argument follows a named one', start.lineno, start.colno);
     } else {
       positional.push(value);

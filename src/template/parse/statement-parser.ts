@@ -1,4 +1,5 @@
 import { nearestName } from '../nearest-name.js';
+import { namesOfTarget } from './target-names.js';
 import { describe, ExpressionParser } from './expression-parser.js';
 import { SyntaxFailure } from './syntax-failure.js';
 import {
@@ -126,6 +127,9 @@ export class StatementParser extends ExpressionParser {
 
   private parseForStatement(at: Place): Statement {
     const name = this.parseTarget('in');
+    if ([...namesOfTarget(name)].includes('loop')) {
+      this.fail("'loop' cannot be the variable of a loop", name.lineno, name.colno);
+    }
     if (!this.skipSymbol('in')) this.fail(`expected 'in', got ${describe(this.peekToken())}`);
     const arr = this.parseTuple(false);
     const test = this.skipSymbol('if') ? this.parseExpression() : null;
@@ -251,6 +255,9 @@ export class StatementParser extends ExpressionParser {
       const at = this.peekToken();
       const name = this.expectName();
       const value = this.skipValue('operator', '=') ? this.parseExpression() : null;
+      if (name === 'caller' && value === null) {
+        this.fail("the parameter 'caller' needs a default", at.lineno, at.colno);
+      }
       if (value === null && params.some((before) => before.default !== null)) {
         this.fail(`'${name}' without a default follows one with`, at.lineno, at.colno);
       }
@@ -265,6 +272,9 @@ export class StatementParser extends ExpressionParser {
     const required = this.skipSymbol('required');
     this.endTag();
     const body = this.parseBody('block', at, 'endblock');
+    if (required && !isBlank(body)) {
+      this.fail(`block '${name}' is required, so its body must be empty`, at.lineno, at.colno);
+    }
     this.nextToken();
     const closing = this.peekToken();
     if (closing.type === 'symbol') {
@@ -318,10 +328,16 @@ export class StatementParser extends ExpressionParser {
     let withContext: boolean | undefined;
     while (this.peekToken().type !== 'block-end') {
       if (names.length > 0) withContext = this.parseContextUse();
-      if (withContext !== undefined || this.peekToken().type === 'block-end') break;
+      if (withContext !== undefined) break;
       if (names.length > 0) this.expectType('comma', ',');
       if (names.length > 0 && this.peekToken().type === 'block-end') break;
-      names.push(this.parseImportedName());
+      const next = this.parseImportedName();
+      // After a trailing comma `with context` is no name.
+      if (/^with(out)?$/.test(next.name) && this.skipSymbol('context')) {
+        withContext = next.name === 'with';
+        break;
+      }
+      names.push(next);
     }
     if (names.length === 0) this.unexpected();
     this.endTag();
@@ -336,4 +352,13 @@ export class StatementParser extends ExpressionParser {
     }
     return { name, alias: this.skipSymbol('as') ? this.expectName() : name };
   }
+}
+
+/** Nothing but white space; comments are not in the tree. */
+function isBlank(body: Body): boolean {
+  return body.children.every(
+    (node) =>
+      node.typename === 'Output' &&
+      node.children.every((part) => part.typename === 'TemplateData' && part.value.trim() === ''),
+  );
 }

@@ -14,9 +14,17 @@ const SHORT: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-/** The text that a quoted literal means by Python's rules: an unknown escape keeps its backslash. */
-export function unescapeString(body: string): string {
+/** An escape that names a character and does not do so in full. */
+const CUT_SHORT =
+  /(?<!\\)(?:\\\\)*\\(?:N|x(?![\da-fA-F]{2})|u(?![\da-fA-F]{4})|U(?!00(?:0[\da-fA-F]|10)[\da-fA-F]{4}))/;
+
+/**
+ * The text that a quoted literal means by Python's rules: an unknown escape keeps its backslash.
+ * Undefined for an escape that is cut short.
+ */
+export function unescapeString(body: string): string | undefined {
   if (!body.includes('\\')) return body;
+  if (CUT_SHORT.test(body)) return undefined;
   return body.replace(
     ESCAPE,
     (whole, x?: string, u?: string, long?: string, octal?: string, short?: string) => {

@@ -17,7 +17,8 @@ const END_RAW = /\{%([-+]?)\s*endraw\s*([-+]?)%\}/g;
 const STRING = /'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
 const FLOAT = /\d+(?:_\d+)*(?:\.\d+(?:_\d+)*(?:[eE][+-]?\d+(?:_\d+)*)?|[eE][+-]?\d+(?:_\d+)*)/y;
 const INTEGER = /0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|\d+(?:_\d+)*/y;
-const NAME = /^[\p{L}\p{Nl}_][\p{L}\p{N}\p{M}_]*$/u;
+const NAME = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
+const OPERATOR_START = /[%*\-+~/,:|.<>=!]/;
 const SPACE = /\s*/y;
 
 const CLOSING_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -178,7 +179,9 @@ export class JinjaTokenizer extends Base {
     if (whole === null)
       throw new SyntaxFailure('a quoted text is never closed', at.lineno, at.colno);
     this.forwardN(whole.length);
-    return token('string', unescapeString(whole.slice(1, -1)), at);
+    const text = unescapeString(whole.slice(1, -1));
+    if (text !== undefined) return token('string', text, at);
+    throw new SyntaxFailure('a quoted text holds an incomplete escape', at.lineno, at.colno);
   }
 
   private numberToken(at: Position): Token | undefined {
@@ -206,19 +209,18 @@ export class JinjaTokenizer extends Base {
     return token(type, bracket, at);
   }
 
-  /** Operators and names; nunjucks' own notion of a regular expression `r/…/` is kept away. */
+  /** Names by Python's rules; operators as nunjucks reads them. */
   private otherToken(at: Position): Token {
-    if (this.current() === 'r' && this.str[this.index + 1] === '/') {
-      this.forwardN(1);
-      return token('symbol', 'r', at);
+    const name = this.match(NAME);
+    if (name !== null) {
+      this.forwardN(name.length);
+      return token('symbol', name, at);
     }
-    const next = super.nextToken() ?? this.failUnclosed();
-    const named = next.type === 'symbol' || next.type === 'boolean' || next.type === 'none';
-    if (named && !NAME.test(next.value)) {
-      const [wrong = ''] = Array.from(next.value).filter((char) => !/[\p{L}\p{N}_]/u.test(char));
-      throw new SyntaxFailure(`unexpected '${wrong || next.value}'`, at.lineno, at.colno);
+    if (!OPERATOR_START.test(this.current())) {
+      const [wrong = ''] = this.str.slice(this.index);
+      throw new SyntaxFailure(`unexpected '${wrong}'`, at.lineno, at.colno);
     }
-    return named ? token('symbol', next.value, at) : next;
+    return super.nextToken() ?? this.failUnclosed();
   }
 
   private here(): Position {

@@ -53,12 +53,14 @@ export function describeMissing(
       ? `${subject}.${name}`
       : `${subject}[${reprOf(name)}]`;
   const shown = subject === '' ? (whole ? String(key) : reprOf(key)) : path(key);
-  const holder = `${isNamespace(data, subject, target) ? 'namespace ' : ''}'${subject || 'it'}'`;
+  const kind = isNamespace(data, subject, target) ? 'namespace ' : '';
+  const holder = subject === '' ? 'the value' : `${kind}'${subject}'`;
   const keys = isDict(target) ? keysOf(target).map(String) : [];
   const near = typeof key === 'string' ? nearestName(key, keys) : undefined;
+  const meant = (name: string) => (subject === '' ? name : path(name));
   return {
     message: `'${shown}' is undefined: ${holder} ${factsOf(target, keys)}`,
-    hint: didYouMean(near === undefined ? undefined : path(near)),
+    hint: didYouMean(near === undefined ? undefined : meant(near)),
   };
 }
 

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { KeyAssigner, contentKey, storedKey } from '../../src/batch/item-key.js';
+import { Masker } from '../../src/tasks/masker.js';
+
+function assigned(keys: string[], items: unknown[] = keys, checks = true): string[] {
+  const assigner = new KeyAssigner(checks);
+  return items.map((item, index) => assigner.assign(keys[index] ?? '', item, index));
+}
+
+describe('keys by content', () => {
+  test('are the same for equal items, whatever the order of their names', () => {
+    expect(contentKey({ a: 1, b: [2n ** 60n] })).toBe(contentKey({ b: [2n ** 60n], a: 1 }));
+    expect(contentKey('1')).not.toBe(contentKey(1));
+    expect(contentKey(2n ** 60n)).not.toBe(contentKey(2n ** 60n + 1n));
+    expect(contentKey(null)).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+describe('repeats', () => {
+  test('of an equal item are numbered', () => {
+    expect(assigned(['a', 'b', 'a', 'a'])).toEqual(['a', 'b', 'a#2', 'a#3']);
+  });
+
+  test('do not take the key of an item that has such a name', () => {
+    expect(assigned(['a#2', 'a', 'a'])).toEqual(['a#2', 'a', 'a#3']);
+  });
+
+  test('many of them', () => {
+    const keys = assigned(Array<string>(3000).fill('a'));
+    expect(new Set(keys).size).toBe(3000);
+    expect(keys.at(-1)).toBe('a#3000');
+  });
+});
+
+test('two unequal items with one key are refused, both named', () => {
+  expect(() => assigned(['a', 'k', 'b', 'k'], [1, { x: 1 }, 2, { x: 2 }])).toThrow(
+    expect.objectContaining({
+      code: 'duplicate_key',
+      message: "Items 1 and 3 are not equal but have the same key 'k'",
+      hint: 'Let the key template name something that is different for each item.',
+    }),
+  );
+});
+
+describe('the stored form of a key', () => {
+  const masker = new Masker({ TOKEN: 'hunter22' });
+
+  test('is the key itself', () => {
+    expect(storedKey('a/b c.jpg', masker)).toBe('a/b c.jpg');
+    expect(storedKey('x'.repeat(256), masker)).toBe('x'.repeat(256));
+  });
+
+  test('is a hash where it is long', () => {
+    const key = storedKey('x'.repeat(257), masker);
+    expect(key).toMatch(/^sha256:[0-9a-f]{32}$/);
+    expect(key).not.toBe(storedKey(`${'x'.repeat(256)}y`, masker));
+  });
+
+  test('is a hash where it holds a secret, plain or in base64', () => {
+    const plain = storedKey('user-hunter22', masker);
+    expect(plain).toMatch(/^sha256:[0-9a-f]{32}$/);
+    const encoded = Buffer.from('user:hunter22').toString('base64');
+    expect(storedKey(encoded, masker)).toMatch(/^sha256:/);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadWorkflow } from '../../src/workflow/load-workflow.js';
+import { resolveArgs } from '../../src/workflow/params.js';
+import { problemsOf } from './report.js';
+
+const STEP = 'steps: [{ name: s, task: noop }]';
+
+function args(params: string, given: Record<string, unknown> = {}): Record<string, unknown> {
+  return resolveArgs(loadWorkflow(`params: { ${params} }\n${STEP}`, { file: 'w.yml' }), given);
+}
+
+describe('values from a command line become the declared type', () => {
+  test.each([
+    ['integer', '42', 42],
+    ['integer', ' -7 ', -7],
+    ['integer', '1152921504606846976', 2n ** 60n],
+    ['number', '2.5', 2.5],
+    ['number', '1e3', 1000],
+    ['number', '10', 10],
+    ['boolean', 'TRUE', true],
+    ['boolean', 'no', false],
+    ['string', '007', '007'],
+    ['any', '007', '007'],
+  ])('%s of %j', (type, given, value) => {
+    expect(args(`a: { type: ${type} }`, { a: given })).toEqual({ a: value });
+  });
+
+  test.each([
+    ['integer', '4.5', "The param 'a' must be an integer, not text"],
+    ['integer', 'ten', "The param 'a' must be an integer, not text"],
+    ['number', '0x10', "The param 'a' must be a number, not text"],
+    ['boolean', 'maybe', "The param 'a' must be true or false, not text"],
+    ['list', 'a,b', "The param 'a' must be a list, not text"],
+    ['mapping', 'a', "The param 'a' must be a mapping, not text"],
+    ['string', 5, "The param 'a' must be text, not a number"],
+    ['integer', [1], "The param 'a' must be an integer, not a list"],
+    ['integer', true, "The param 'a' must be an integer, not true or false"],
+  ])('%s of %j is refused', (type, given, message) => {
+    expect(() => args(`a: { type: ${type} }`, { a: given })).toThrow(message);
+  });
+
+  test('of the default where no type is declared', () => {
+    expect(args('n: 3, b: true, t: x', { n: '5', b: 'off', t: '5' })).toEqual({
+      n: 5,
+      b: false,
+      t: '5',
+    });
+    expect(() => args('n: 3', { n: 'x' })).toThrow("The param 'n' must be a number, not text");
+  });
+});
+
+describe('rules', () => {
+  test.each([
+    ['type: integer, minimum: 3', '2', "The param 'a' is below 3"],
+    ['type: number, maximum: 2.5', '2.6', "The param 'a' is above 2.5"],
+    ['type: integer, maximum: 5', '1152921504606846976', "The param 'a' is above 5"],
+    ['minLength: 2', 'x', "The param 'a' is shorter than 2"],
+    ['maxLength: 2', 'xyz', "The param 'a' is longer than 2"],
+    ['type: list, minLength: 1', [], "The param 'a' is shorter than 1"],
+    ['enum: [x, y]', 'z', "The param 'a' must be one of x, y"],
+    ['type: integer, allowedValues: [1, 2]', '3', "The param 'a' must be one of 1, 2"],
+    ["pattern: '^[a-z]+$'", 'A1', "The param 'a' does not match ^[a-z]+$"],
+  ])('{ %s } of %j', (rule, given, message) => {
+    expect(() => args(`a: { ${rule} }`, { a: given })).toThrow(message);
+  });
+
+  test('that hold let the value through', () => {
+    expect(args('a: { type: integer, enum: [1, 2], minimum: 1 }', { a: '2' })).toEqual({ a: 2 });
+  });
+
+  test('bind the default too', () => {
+    expect(problemsOf(`params:\n  a: { type: integer, default: 1, minimum: 2 }\n${STEP}`)).toEqual([
+      "2:32 The default of 'a' is below 2",
+    ]);
+    expect(problemsOf(`params:\n  a: { pattern: '(' }\n${STEP}`)).toEqual([
+      "2:17 'pattern': This is not a regular expression",
+    ]);
+  });
+});
+
+describe('a param', () => {
+  test('without a value or a default is null', () => {
+    expect(args('a: , b: {}, c: { type: string }')).toEqual({ a: null, b: null, c: null });
+  });
+
+  test('that is required', () => {
+    expect(() => args('a: { required: true, description: The size }')).toThrow(
+      expect.objectContaining({
+        code: 'invalid_arguments',
+        message: "The param 'a' is required (The size)",
+        hint: 'Give it as a=VALUE.',
+      }),
+    );
+    expect(args('a: { required: true, default: 3 }')).toEqual({ a: 3 });
+  });
+
+  test('whose default is a list or a mapping', () => {
+    expect(args('a: [1, 2], b: { x: 1 }')).toEqual({ a: [1, 2], b: { x: 1 } });
+  });
+
+  test('that the workflow does not have', () => {
+    expect(() => args('size: 1', { sise: '2' })).toThrow(
+      expect.objectContaining({
+        message: "The workflow 'w' has no param 'sise'",
+        hint: "Did you mean 'size'?",
+      }),
+    );
+    expect(() => args('size: 1', { colour: '2' })).toThrow(
+      expect.objectContaining({ hint: 'It has: size.' }),
+    );
+    expect(() => args('', { x: '2' })).toThrow(
+      expect.objectContaining({ hint: 'The workflow has no params.' }),
+    );
+  });
+});
