@@ -95,5 +95,5 @@ test('a cleared log begins again', async () => {
 
 test('a log that cannot be opened is told by its path', () => {
   expect(() => new FileRecordLog(folder)).toThrow(StateError);
-  expect(() => new FileRecordLog(folder)).toThrow(`${folder} cannot be opened: EISDIR`);
+  expect(() => new FileRecordLog(folder)).toThrow(`${folder} cannot be opened: `);
 });

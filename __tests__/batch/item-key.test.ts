@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { KeyAssigner, contentKey, storedKey } from '../../src/batch/item-key.js';
+import { contentKey, storedKey } from '../../src/batch/item-key.js';
 import { Masker } from '../../src/tasks/masker.js';
-
-function assigned(keys: string[], items: unknown[] = keys, checks = true): string[] {
-  const assigner = new KeyAssigner(checks);
-  return items.map((item, index) => assigner.assign(keys[index] ?? '', item, index));
-}
 
 describe('keys by content', () => {
   test('are the same for equal items, whatever the order of their names', () => {
@@ -14,32 +9,6 @@ describe('keys by content', () => {
     expect(contentKey(2n ** 60n)).not.toBe(contentKey(2n ** 60n + 1n));
     expect(contentKey(null)).toMatch(/^[0-9a-f]{32}$/);
   });
-});
-
-describe('repeats', () => {
-  test('of an equal item are numbered', () => {
-    expect(assigned(['a', 'b', 'a', 'a'])).toEqual(['a', 'b', 'a#2', 'a#3']);
-  });
-
-  test('do not take the key of an item that has such a name', () => {
-    expect(assigned(['a#2', 'a', 'a'])).toEqual(['a#2', 'a', 'a#3']);
-  });
-
-  test('many of them', () => {
-    const keys = assigned(Array<string>(3000).fill('a'));
-    expect(new Set(keys).size).toBe(3000);
-    expect(keys.at(-1)).toBe('a#3000');
-  });
-});
-
-test('two unequal items with one key are refused, both named', () => {
-  expect(() => assigned(['a', 'k', 'b', 'k'], [1, { x: 1 }, 2, { x: 2 }])).toThrow(
-    expect.objectContaining({
-      code: 'duplicate_key',
-      message: "Items 1 and 3 are not equal but have the same key 'k'",
-      hint: 'Let the key template name something that is different for each item.',
-    }),
-  );
 });
 
 describe('the stored form of a key', () => {

@@ -7,7 +7,6 @@ import { FakeClock } from '../support/fake-clock.js';
 describe('max_failures', () => {
   test.each([
     [undefined, 100, { most: 0, stops: false }],
-    [null, 100, { most: 0, stops: false }],
     [0, 100, { most: 0, stops: true }],
     [3, 100, { most: 3, stops: true }],
     ['3', 100, { most: 3, stops: true }],

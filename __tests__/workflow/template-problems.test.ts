@@ -128,30 +128,30 @@ describe('tasks and their inputs', () => {
       "1:42 The task 'echo' takes no input 'mesage' [Did you mean 'message'?]",
     ],
     ['task: echo, inputs: { message: [x] }', "1:50 The input 'message' must be text, not a list"],
-    ['task: batch, inputs: { items: [] }', "1:39 A batch has either 'task' or 'steps'"],
+    ['task: batch, inputs: { items: [] }', "1:41 A batch has either 'task' or 'steps'"],
     [
       'task: batch, inputs: { items: [], max_workers: 0, task: { task: noop } }',
-      "1:66 The input 'max_workers' is below 1",
+      "1:67 The input 'max_workers' is below 1",
     ],
     [
       'task: batch, inputs: { items: [], on_change: kep, task: { task: noop } }',
-      "1:64 The input 'on_change' must be one of keep, restart, fail",
+      "1:65 The input 'on_change' must be one of keep, restart, fail",
     ],
     [
       'task: batch, inputs: { items: [], task: { task: batch } }',
-      '1:67 A batch cannot stand inside a batch [Make one list of all the items, or give each its list as an item.]',
+      '1:68 A batch cannot stand inside a batch [Make one list of all the items, or give each its list as an item.]',
     ],
     [
       'task: batch, inputs: { items: [], steps: [{ name: a, task: noop }] }',
-      "1:69 A step outside the batch is named 'a' too",
+      "1:70 A step outside the batch is named 'a' too",
     ],
     [
       'task: batch, inputs: { items: [], on_unknown: verify, task: { task: noop } }',
-      "1:65 'on_unknown: verify' needs a 'verify' task",
+      "1:66 'on_unknown: verify' needs a 'verify' task",
     ],
     [
       'task: batch, inputs: { items: [], verify: { task: nop }, task: { task: noop } }',
-      "1:69 There is no task 'nop' [Did you mean 'noop'?]",
+      "1:70 There is no task 'nop' [Did you mean 'noop'?]",
     ],
   ])('%s', (step, problem) => {
     expect(problemsOf(`steps: [{ name: a, ${step} }]`)).toContain(problem);

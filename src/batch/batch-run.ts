@@ -95,9 +95,7 @@ export class BatchRun {
     const { summary } = plan;
     const { name } = this.#config;
     for (const ordinal of plan.ordinals()) state.counter.count(state.ledger, ordinal, 1);
-    state.counter.total = summary.total;
-    state.counter.resumed = summary.done;
-    state.counter.startTime = this.#now();
+    state.counter.begin(summary.total, summary.done, this.#now());
     state.complete = false;
     state.name = name;
     state.namespaces = {

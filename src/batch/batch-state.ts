@@ -83,17 +83,18 @@ export class BatchState {
     return state;
   }
 
-  /** What an earlier run did, by the documents of that run; counted where they are damaged. */
+  /**
+   * The figures. Before a run has planned its items they are counted from the ledger: the documents
+   * of a run that was killed are older than its records.
+   */
   get stats(): BatchStats {
-    return this.counter.total > 0 || !this.#storedStats ? this.#countedStats() : this.#storedStats;
-  }
-
-  #countedStats(): BatchStats {
-    if (this.counter.total > 0) return this.counter.toJSON();
-    const counter = new StatsCounter();
-    counter.total = this.ledger.keys.size;
-    for (let key = 0; key < counter.total; key += 1) counter.count(this.ledger, key, 1);
-    return counter.toJSON();
+    if (this.counter.isPlanned) return this.counter.toJSON();
+    const counted = new StatsCounter();
+    for (let key = 0; key < this.ledger.keys.size; key += 1) counted.count(this.ledger, key, 1);
+    const { total, resumed, start_time, end_time } = this.#storedStats ?? {};
+    counted.begin(total ?? this.ledger.recordedKeys(), resumed ?? 0, start_time ?? null);
+    counted.endTime = end_time ?? null;
+    return counted.toJSON();
   }
 
   /** Takes a record in, and counts it. */
@@ -113,7 +114,7 @@ export class BatchState {
       fingerprint: this.ledger.header?.fingerprint ?? '',
       complete: this.complete,
       namespaces: this.namespaces,
-      stats: this.counter.toJSON(),
+      stats: this.stats,
     };
     await this.#store.write(STATE_NAME, `${stringifyJson(document, 2)}\n`);
   }

@@ -21,12 +21,27 @@ export interface BatchStats {
 
 /** Counts a batch's items by the state of each, as it changes. */
 export class StatsCounter {
-  total = 0;
-  resumed = 0;
-  startTime: string | null = null;
   endTime: string | null = null;
+  #total: number | undefined;
+  #resumed = 0;
+  #startTime: string | null = null;
   readonly #byStatus = [0, 0, 0, 0, 0];
   #retried = 0;
+
+  /** Notes what is known once the items are planned. */
+  begin(total: number, resumed: number, startTime: string | null): void {
+    this.#total = total;
+    this.#resumed = resumed;
+    this.#startTime = startTime;
+  }
+
+  get isPlanned(): boolean {
+    return this.#total !== undefined;
+  }
+
+  get total(): number {
+    return this.#total ?? 0;
+  }
 
   /** Counts an item in (`by` 1) or out (`by` -1) in its present state. */
   count(ledger: Ledger, ordinal: number, by: 1 | -1): void {
@@ -54,9 +69,9 @@ export class StatsCounter {
       failed: this.failed,
       template_failures: templateFailures,
       retried: this.#retried,
-      resumed: this.resumed,
+      resumed: this.#resumed,
       success_rate: Math.round(rate * 100) / 100,
-      start_time: this.startTime,
+      start_time: this.#startTime,
       end_time: this.endTime,
     };
   }

@@ -123,6 +123,7 @@ export class Ledger {
   restart(header: LedgerHeader): void {
     this.#log.clear();
     this.#status.fill(Status.none);
+    this.#retried.fill(0);
     this.writeHeader(header);
   }
 

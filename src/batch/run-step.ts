@@ -39,7 +39,7 @@ function isWanted(step: Step, context: Mapping, runtime: TaskRuntime): boolean {
   try {
     return runtime.templates.evaluateCondition(step.condition, context);
   } catch (error) {
-    if (error instanceof TemplateError) error.path = ['condition'];
+    if (error instanceof TemplateError) error.path = [step.conditionKey];
     throw error;
   }
 }

@@ -32,8 +32,10 @@ class WorkflowCheck {
   }
 
   checkStep(step: Step): void {
-    if (typeof step.condition === 'string') this.#checkCondition(step.condition, step.path);
-    this.#checkTemplate(step.onError.message, [...step.path, 'on_error', 'message']);
+    if (typeof step.condition === 'string') {
+      this.#checkCondition(step.condition, [...step.path, step.conditionKey]);
+    }
+    this.checkTemplate(step.onError.message, [...step.path, 'on_error', 'message']);
     const names = this.#tasks.names();
     if (!names.includes(step.task)) {
       const hint = didYouMean(step.task, names) ?? `Tasks are: ${[...names].sort().join(', ')}.`;
@@ -49,8 +51,7 @@ class WorkflowCheck {
     if (step.task === 'batch') this.#checkBatch(step);
   }
 
-  #checkCondition(condition: string, path: Path): void {
-    const at = [...path, 'condition'];
+  #checkCondition(condition: string, at: Path): void {
     const { errors } = this.#templates.isTemplate(condition)
       ? this.#templates.check(condition)
       : this.#templates.checkExpression(condition);
@@ -59,11 +60,12 @@ class WorkflowCheck {
     }
   }
 
-  #checkTemplate(value: unknown, path: Path): void {
+  /** Finds templates that do not parse, anywhere in a value. */
+  checkTemplate(value: unknown, path: Path): void {
     if (Array.isArray(value)) {
-      value.forEach((element, index) => this.#checkTemplate(element, [...path, index]));
+      value.forEach((element, index) => this.checkTemplate(element, [...path, index]));
     } else if (isMapping(value)) {
-      for (const name of Object.keys(value)) this.#checkTemplate(value[name], [...path, name]);
+      for (const name of Object.keys(value)) this.checkTemplate(value[name], [...path, name]);
     } else if (typeof value === 'string') {
       for (const { message, line, column } of this.#templates.check(value).errors) {
         this.found.addInText(path, line, column, message, 'template_syntax');
@@ -76,9 +78,9 @@ class WorkflowCheck {
     for (const [name, value] of Object.entries(step.inputs)) {
       const rule = inputs?.[name];
       if (inputs && !rule && !freeInputs) this.#unknownInput(step, [...path, name], inputs);
-      if (!rule?.raw || name === 'key') this.#checkTemplate(value, [...path, name]);
-      if (!rule || rule.raw || !isLiteral(value)) continue;
-      const checked = checkValue(rule.type === 'string' ? String(value) : value, rule);
+      if (!rule?.raw || name === 'key') this.checkTemplate(value, [...path, name]);
+      if (!rule || rule.raw || value === null || holdsTemplate(value)) continue;
+      const checked = checkValue(rule.type === 'string' ? asText(value) : value, rule);
       if ('problem' in checked) {
         this.found.add(
           [...path, name],
@@ -117,7 +119,7 @@ class WorkflowCheck {
       if (inner.task !== 'batch') this.checkStep(inner);
     }
     const { verify, on_unknown: onUnknown, retry } = step.inputs;
-    if (isMapping(retry) && Object.values(retry).every((value) => !isTemplateText(value))) {
+    if (isMapping(retry) && !holdsTemplate(retry)) {
       this.found.parse(retrySchema, retry, [...path, 'retry']);
     }
     if (verify !== undefined) {
@@ -129,14 +131,16 @@ class WorkflowCheck {
   }
 }
 
-function isTemplateText(value: unknown): boolean {
-  return typeof value === 'string' && /\{[{%#]/.test(value);
+/** A scalar as the text that a text input receives; other values are none. */
+function asText(value: unknown): unknown {
+  return ['number', 'bigint', 'boolean'].includes(typeof value) ? `${value as number}` : value;
 }
 
-/** True for a value in which no template can stand. */
-function isLiteral(value: unknown): value is string | number | bigint | boolean {
-  if (typeof value === 'string') return !isTemplateText(value);
-  return ['number', 'bigint', 'boolean'].includes(typeof value);
+/** True for a value with a template anywhere in it: only a run knows what it is. */
+function holdsTemplate(value: unknown): boolean {
+  if (typeof value === 'string') return /\{[{%#]/.test(value);
+  if (Array.isArray(value)) return value.some(holdsTemplate);
+  return isMapping(value) && Object.values(value).some(holdsTemplate);
 }
 
 /** Problems with a workflow's tasks, their inputs and all templates; its shape is checked already. */
@@ -146,6 +150,7 @@ export function checkWorkflow(
   templates: TemplateEngine,
 ): readonly Diagnostic[] {
   const check = new WorkflowCheck(workflow, tasks, templates);
+  check.checkTemplate(workflow.env, ['env']);
   for (const step of workflow.steps) check.checkStep(step);
   return check.found.list;
 }

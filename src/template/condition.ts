@@ -5,6 +5,11 @@ import { isTrue } from './values/truth.js';
 
 const LONGEST_SHOWN = 40;
 
+/** True for a condition that is no expression: `TRUE`, `false` or nothing. */
+export function isPlainAnswer(source: string): boolean {
+  return /^\s*(?:true|false)?\s*$/i.test(source);
+}
+
 /** What the value of a condition means: text must say `true` or `false`, else Python's truth counts. */
 export function conditionHolds(value: unknown, context: Mapping): boolean {
   if (typeof value !== 'string') return isTrue(value);

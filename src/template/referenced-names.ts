@@ -29,7 +29,12 @@ function collect(value: unknown, report: Report): void {
   const node = value as { typename?: string } & Place;
   const path = pathOf(node);
   if (path !== undefined) report(path, node);
-  if (node.typename === 'LookupVal') {
+  if (node.typename === 'FunCall') {
+    const { name, args } = node as NodeOf<'FunCall'>;
+    // The last step of what is called names a method, not data.
+    collect(name.typename === 'LookupVal' ? name.target : name, report);
+    collect(args, report);
+  } else if (node.typename === 'LookupVal') {
     const { target, val } = node as NodeOf<'LookupVal'>;
     if (path === undefined) collect(target, report);
     collect(val, report);
@@ -45,6 +50,6 @@ function pathOf(node: object): string[] | undefined {
   if (typename !== 'LookupVal') return undefined;
   const { target, val } = node as NodeOf<'LookupVal'>;
   const path = pathOf(target);
-  const isConstant = val.typename === 'Literal' && typeof val.value === 'string';
-  return path !== undefined && isConstant ? [...path, String(val.value)] : path && undefined;
+  if (path === undefined || val.typename !== 'Literal') return undefined;
+  return typeof val.value === 'string' ? [...path, val.value] : undefined;
 }

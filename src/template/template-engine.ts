@@ -5,7 +5,7 @@ import { compileLoneExpression, compileTemplate } from './compile/compile.js';
 import { Frame } from './compile/frame.js';
 import { Budget, RenderState, type Surroundings } from './compile/render-state.js';
 import { CompiledCache } from './compiled-cache.js';
-import { conditionHolds } from './condition.js';
+import { conditionHolds, isPlainAnswer } from './condition.js';
 import { GLOBALS } from './globals.js';
 import { loneExpression } from './lone-expression.js';
 import { nativeValue } from './native-value.js';
@@ -90,8 +90,9 @@ export class TemplateEngine {
    * @throws TemplateError also for text that is neither `true` nor `false`
    */
   evaluateCondition(source: string, context: Mapping): boolean {
+    if (isPlainAnswer(source)) return conditionHolds(source, context);
     const value = this.isTemplate(source)
-      ? this.resolve(source.trim(), context)
+      ? this.resolve(source, context)
       : this.evaluate(source, context);
     return conditionHolds(value, context);
   }

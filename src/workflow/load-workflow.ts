@@ -24,6 +24,7 @@ export function readStep(input: StepInput, name: string, path: Path, found: Diag
     description: input.description,
     inputs: input.inputs,
     condition: input.condition ?? input.if,
+    conditionKey: input.if === undefined ? 'condition' : 'if',
     retry: input.retry ?? NO_RETRY,
     onError: readOnError(input.on_error),
     timeout: input.timeout,

@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node }
 import { isMapping, mapping } from '../data.js';
 import { ConfigurationError, type Diagnostic, type ErrorCode } from '../errors.js';
 import { diagnosticAt } from './diagnostic.js';
+import { placeInSource } from './text-place.js';
 
 /** Where a value stands in a document: names and indexes from the top. */
 export type Path = readonly (string | number)[];
@@ -90,22 +91,12 @@ export class WorkflowSource {
    */
   problemInText(path: Path, line: number, column: number, problem: Problem): Diagnostic {
     const node = this.#nodeAt(path);
-    const range = node?.range;
-    if (!isScalar(node) || !range) return this.problemAt(path, problem);
-    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-    if (isBlock) return this.#problemInBlock(range[0], line, column, problem);
-    const quote = node.type === 'PLAIN' ? 0 : 1;
-    const start = range[0] + quote + (line === 1 ? column - 1 : 0);
-    return this.#diagnostic(start, start + 1, problem);
-  }
-
-  #problemInBlock(start: number, line: number, column: number, problem: Problem): Diagnostic {
-    const lines = this.text.split('\n');
-    const header = this.#lines.linePos(start).line;
-    const first = lines.findIndex((text, index) => index >= header && text.trim() !== '');
-    const indent = (lines[first] ?? '').search(/\S/);
-    const offset = this.#lines.lineStarts[header + line - 1] ?? start;
-    return this.#diagnostic(offset + indent + column - 1, offset + indent + column, problem);
+    if (!isScalar(node) || !node.range || typeof node.value !== 'string') {
+      return this.problemAt(path, problem);
+    }
+    const text = { value: node.value, type: node.type };
+    const place = placeInSource(this.text, node.range[0], text, line, column);
+    return this.#diagnostic(place, place + 1, problem);
   }
 
   #nodeAt(path: Path): Node | undefined {

@@ -27,6 +27,8 @@ export interface Step {
   /** As written: templates are resolved when the step runs. */
   readonly inputs: Mapping;
   readonly condition: string | boolean | undefined;
+  /** Under which key the condition was written. */
+  readonly conditionKey: 'condition' | 'if';
   readonly retry: RetryPolicy;
   readonly onError: OnError;
   /** Seconds for each attempt. */

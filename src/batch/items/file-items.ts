@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parse as csvParser } from 'csv-parse';
 import { mapping } from '../../data.js';
@@ -116,6 +116,19 @@ function formatOf(path: string): Format {
   );
 }
 
+async function refuseUnreadable(path: string): Promise<void> {
+  try {
+    if ((await stat(path)).isDirectory()) throw itemsError(`${path} is a folder`);
+    await access(path, constants.R_OK);
+  } catch (error) {
+    if (error instanceof BatchError) throw error;
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw itemsError(
+      isMissing ? `There is no file ${path}` : `${path} cannot be read: ${messageOf(error)}`,
+    );
+  }
+}
+
 /**
  * Items of a file: a JSON value a line, a CSV row, a line of text, or the elements of a JSON list.
  * All but the last are streamed.
@@ -124,13 +137,6 @@ function formatOf(path: string): Format {
  */
 export async function fileSource(path: string, given: Format | undefined): Promise<ItemSource> {
   const format = given ?? formatOf(path);
-  try {
-    await (await open(path)).close();
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw itemsError(
-      isMissing ? `There is no file ${path}` : `${path} cannot be read: ${messageOf(error)}`,
-    );
-  }
+  await refuseUnreadable(path);
   return { description: path, items: () => READERS[format](path), close: async () => {} };
 }

@@ -26,13 +26,21 @@ function parseFloatText(text: string): number | undefined {
 }
 
 function parseIntegerText(text: string, base: number) {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/\p{Nd}/gu, asciiDigit);
   if (base === 10) {
     if (!INTEGER_TEXT.test(trimmed)) return undefined;
     return fitInteger(BigInt(trimmed.replace(/[+_]/g, '')));
   }
   const [, sign = '', digits = ''] = /^([-+]?)([\s\S]*)$/.exec(trimmed.toLowerCase()) ?? [];
   return digitsIn(digits.replaceAll('_', ''), base, sign === '-' ? -1n : 1n);
+}
+
+/** Decimal digits of any script come in runs of ten that begin at a digit zero. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code < 0x80 ? digit : String(code - zero);
 }
 
 const PREFIXES: Readonly<Record<string, number>> = { '0x': 16, '0o': 8, '0b': 2 };

@@ -326,20 +326,16 @@ export class StatementParser extends ExpressionParser {
       this.fail(`expected 'import', got ${describe(this.peekToken())}`);
     const names: { name: string; alias: string }[] = [];
     let withContext: boolean | undefined;
-    while (this.peekToken().type !== 'block-end') {
-      if (names.length > 0) withContext = this.parseContextUse();
-      if (withContext !== undefined) break;
-      if (names.length > 0) this.expectType('comma', ',');
-      if (names.length > 0 && this.peekToken().type === 'block-end') break;
+    do {
       const next = this.parseImportedName();
-      // After a trailing comma `with context` is no name.
+      // In this place `with context` is no name.
       if (/^with(out)?$/.test(next.name) && this.skipSymbol('context')) {
         withContext = next.name === 'with';
         break;
       }
       names.push(next);
-    }
-    if (names.length === 0) this.unexpected();
+      withContext = this.parseContextUse();
+    } while (withContext === undefined && this.skip('comma'));
     this.endTag();
     return createNode('FromImport', at, { template, names, withContext: withContext ?? false });
   }

@@ -18,9 +18,15 @@ const STRING = /'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
 const FLOAT = /\d+(?:_\d+)*(?:\.\d+(?:_\d+)*(?:[eE][+-]?\d+(?:_\d+)*)?|[eE][+-]?\d+(?:_\d+)*)/y;
 const INTEGER = /0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|\d+(?:_\d+)*/y;
 const NAME = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
-const OPERATOR_START = /[%*\-+~/,:|.<>=!]/;
+const OPERATOR = /\*\*|\/\/|[=!<>]=|[%*\-+~/,:|.<>=]/y;
 const SPACE = /\s*/y;
 
+const NAMED_OPERATORS: Readonly<Record<string, string>> = {
+  '|': 'pipe',
+  '~': 'tilde',
+  ',': 'comma',
+  ':': 'colon',
+};
 const CLOSING_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 /** nunjucks' names for the token types. */
 const BRACKETS: Readonly<Record<string, string>> = {
@@ -209,18 +215,20 @@ export class JinjaTokenizer extends Base {
     return token(type, bracket, at);
   }
 
-  /** Names by Python's rules; operators as nunjucks reads them. */
+  /** Names by Python's rules, and operators. */
   private otherToken(at: Position): Token {
     const name = this.match(NAME);
     if (name !== null) {
       this.forwardN(name.length);
       return token('symbol', name, at);
     }
-    if (!OPERATOR_START.test(this.current())) {
-      const [wrong = ''] = this.str.slice(this.index);
-      throw new SyntaxFailure(`unexpected '${wrong}'`, at.lineno, at.colno);
+    const operator = this.match(OPERATOR);
+    if (operator !== null) {
+      this.forwardN(operator.length);
+      return token(NAMED_OPERATORS[operator] ?? 'operator', operator, at);
     }
-    return super.nextToken() ?? this.failUnclosed();
+    const [wrong = ''] = this.str.slice(this.index);
+    throw new SyntaxFailure(`unexpected '${wrong}'`, at.lineno, at.colno);
   }
 
   private here(): Position {

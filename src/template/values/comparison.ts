@@ -1,6 +1,6 @@
 import { fail } from '../failure.js';
 import type { Dict } from './collections.js';
-import { DictView, Markup, Range, Tuple } from './collections.js';
+import { DictView, Range, Tuple } from './collections.js';
 import { entriesOf, entryOf, hasEntry, sizeOf } from './entries.js';
 import { doubleOf, integerOf } from './numbers.js';
 import { iterate } from './sequences.js';

@@ -1,0 +1,253 @@
+import { describe, expect, test } from '@jest/globals';
+import { StateError, TemplateError } from '../../src/errors.js';
+import { availableVariables } from '../../src/template/available-variables.js';
+import { TemplateEngine } from '../../src/template/template-engine.js';
+import { workflowContext } from './context.js';
+
+const engine = new TemplateEngine();
+const context = workflowContext();
+
+function failure(source: string, within: Record<string, unknown> = context): TemplateError {
+  try {
+    engine.render(source, within);
+  } catch (error) {
+    if (error instanceof TemplateError) return error;
+    throw error;
+  }
+  throw new Error(`${source} did not fail`);
+}
+
+describe('an undefined variable', () => {
+  test.each([
+    [
+      '{{ foo }}',
+      "'foo' is undefined: the namespaces are args, env, steps, batch, workflow, error",
+    ],
+    [
+      '{{ args.nope }}',
+      "'args.nope' is undefined: namespace 'args' has size, name, tags, verbose, ratio, nothing",
+    ],
+    ['{{ env.nope }}', "'env.nope' is undefined: namespace 'env' has HOME, CI"],
+    ['{{ steps.nope }}', "'steps.nope' is undefined: namespace 'steps' has list, old"],
+    ['{{ batch.nope }}', "'batch.nope' is undefined: namespace 'batch' has item, index, total"],
+    [
+      '{{ workflow.nope }}',
+      "'workflow.nope' is undefined: namespace 'workflow' has name, run_number",
+    ],
+    ['{{ error.nope }}', "'error.nope' is undefined: namespace 'error' has step, message, type"],
+    [
+      '{{ steps.list.result.nope.deeper }}',
+      "'steps.list.result.nope' is undefined: 'steps.list.result' has return_code, stderr, stdout".replace(
+        'stderr, stdout',
+        'stdout, stderr',
+      ),
+    ],
+    [
+      "{{ steps['list']['nope'] }}",
+      "'steps['list'].nope' is undefined: 'steps['list']' has status, result",
+    ],
+    ['{{ args.tags[7] }}', "'args.tags[7]' is undefined: 'args.tags' is a list of 2"],
+    ['{{ args.name.nope }}', "'args.name.nope' is undefined: 'args.name' is text"],
+    ['{{ args.nothing.x }}', "'args.nothing.x' is undefined: 'args.nothing' is None"],
+    ['{{ args.size.x }}', "'args.size.x' is undefined: 'args.size' is of type int"],
+    ["{{ {}['a b'] }}", "'(…)['a b']' is undefined: '(…)' is empty"],
+  ])('%s', (source, message) => {
+    expect(failure(source)).toMatchObject({ code: 'undefined_variable', message, path: [] });
+  });
+
+  test.each([
+    ['{{ args.sze }}', "Did you mean 'args.size'?"],
+    ['{{ steps.lst.result }}', "Did you mean 'steps.list'?"],
+    ['{{ steps.list.result.out }}', "Did you mean 'steps.list.result.stdout'?"],
+    ['{{ arg.size }}', "Did you mean 'args'?"],
+    ['{{ size }}', "Did you mean 'args.size'?"],
+    ['{{ args.zzz }}', undefined],
+    ["{{ args.tags | map(attribute='x') | list }}", undefined],
+    ["{{ [args] | map(attribute='szie') | list }}", "Did you mean 'size'?"],
+  ])('%s: hint', (source, hint) => {
+    expect(failure(source).hint).toBe(hint);
+  });
+
+  test('is found wherever it is used', () => {
+    for (const use of [
+      '{% if X %}{% endif %}',
+      '{% for x in X %}{% endfor %}',
+      '{{ X | upper }}',
+      '{{ X + 1 }}',
+      '{{ X == 1 }}',
+      '{{ not X }}',
+      '{{ X.deeper }}',
+      '{{ X() }}',
+      '{{ [X] }}',
+      '{{ X ~ "" }}',
+      '{{ 1 in X }}',
+      '{{ -X }}',
+      '{{ {"a": X} }}',
+      '{{ X[1:] }}',
+      '{{ +X }}',
+      '{{ {X: 1} }}',
+      '{{ args[X] }}',
+      '{{ X < 1 }}',
+      '{{ X | int }}',
+      '{{ X | float }}',
+      '{{ X | abs }}',
+      '{{ X | round }}',
+      '{{ X | xmlattr }}',
+      '{{ X | filesizeformat }}',
+      '{{ X | attr("a") }}',
+      '{{ X in "a" }}',
+      '{{ X in [1] }}',
+      '{% include X %}',
+      '{{ 2 % X }}',
+    ]) {
+      expect(failure(use.replaceAll('X', 'args.nope'))).toMatchObject({
+        code: 'undefined_variable',
+      });
+    }
+  });
+
+  test('cuts long lists of names', () => {
+    const args = Object.fromEntries(Array.from({ length: 24 }, (_, index) => [`n${index}`, index]));
+    expect(failure('{{ args.q }}', { args }).message).toBe(
+      "'args.q' is undefined: namespace 'args' has n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11 … and 12 more",
+    );
+  });
+
+  test('without any namespace', () => {
+    expect(failure('{{ foo }}', {}).message).toBe("'foo' is undefined: nothing is defined");
+    expect(failure('{{ foo }}', { bar: 1 }).message).toBe("'foo' is undefined: the names are bar");
+  });
+
+  test('names what was available, never values', () => {
+    const error = failure('{{ foo }}');
+    expect(error.getErrorContext()).toEqual({
+      error: error.message,
+      available_variables: {
+        args: ['size', 'name', 'tags', 'verbose', 'ratio', 'nothing'],
+        env: ['HOME', 'CI'],
+        steps: ['list', 'old'],
+        batch: ['item', 'index', 'total'],
+        root: ['args', 'env', 'steps', 'batch', 'workflow', 'error'],
+      },
+      namespaces: ['args', 'env', 'steps', 'batch'],
+    });
+    expect(availableVariables({ args: 5 })).toEqual({
+      args: [],
+      env: [],
+      steps: [],
+      batch: [],
+      root: ['args'],
+    });
+  });
+});
+
+describe('the place of an error', () => {
+  test.each([
+    ['a\n  {{ foo }}', 2, 6],
+    ['{{ 1 }}\n\n{{ args.size + args.nope }}', 3, 16],
+    ["{{ 'a' | int(base='x') }}", 1, 10],
+    ['{% for x in args.size %}{% endfor %}', 1, 4],
+    ['x\n{% if %}', 2, 7],
+    ['{{ "a" | nope }}', 1, 10],
+    ["\r\n{{ 'x' - 1 }}", 2, 4],
+  ])('%j', (source, line, column) => {
+    expect(failure(source)).toMatchObject({ line, column });
+  });
+});
+
+describe('other errors', () => {
+  test.each([
+    ["{{ 'a' + 1 }}", "'+' does not work on 'str' and 'int'", "Use '~' to join values as text."],
+    ['{{ 1 / 0 }}', 'division by zero', undefined],
+    ["{{ 'a' < 1 }}", "'<' does not order 'str' and 'int'", undefined],
+    ['{{ args.size() }}', "'args.size' is of type 'int' and cannot be called", undefined],
+    [
+      "{{ args.tags | map('upper') | length }}",
+      "a value of type 'generator' has no length",
+      "Put '| list' before it.",
+    ],
+    ["{{ 'a' | replace('b') }}", "filter 'replace' needs an argument 'new'", undefined],
+    ["{{ 'a' | upper(1) }}", "filter 'upper' takes at most 1 argument, 2 given", undefined],
+    [
+      "{{ 'a' | trim(nope=1) }}",
+      "filter 'trim' has no parameter 'nope'",
+      'Its parameters are value, chars.',
+    ],
+    ["{{ 'a' | trim('x', chars=1) }}", "filter 'trim': 'chars' is given twice", undefined],
+    ["{{ 'a' | uper }}", "there is no filter named 'uper'", "Did you mean 'upper'?"],
+    ['{{ 1 is od }}', "there is no test named 'od'", "Did you mean 'odd'?"],
+    ['{% fro x in y %}', "unknown tag 'fro'", "Did you mean 'for'?"],
+    [
+      '{% if x %}{% endfor %}',
+      "unknown tag 'endfor'; expected here: 'elif' or 'else' or 'endif'",
+      undefined,
+    ],
+    ['{% for x in [1] %}', "'{% for %}' is never closed: 'endfor' is missing", undefined],
+    ['{{ 1', "'{{' is never closed: '}}' is missing", undefined],
+    ['{# x', "the comment '{#' is never closed", undefined],
+    ['{{ [1 }}', "unexpected '}', expected ']'", undefined],
+    ["{{ 'a }}", 'a quoted text is never closed', undefined],
+    ['{{ a b }}', "expected '}}', got 'b'", undefined],
+    ["{{ 'a' 1 }}", "expected '}}', got '1'", undefined],
+    ["{{ 1 'a' }}", "expected '}}', got a quoted text", undefined],
+    ['{% block a %}{% endblock b %}', "'endblock b' closes block 'a'", undefined],
+    [
+      '{{ args.tags.append(1) }}',
+      "'append' would change the list, and a template changes nothing",
+      undefined,
+    ],
+    [
+      '{{ args.update({}) }}',
+      "'update' would change the mapping, and a template changes nothing",
+      undefined,
+    ],
+  ])('%s', (source, message, hint) => {
+    const error = failure(source);
+    expect(error.message).toBe(message);
+    expect(error.hint).toBe(hint);
+  });
+
+  test('values that hold themselves or are nested too deep', () => {
+    const loop: unknown[] = [];
+    loop.push(loop);
+    expect(failure('{{ x }}', { x: loop }).message).toBe(
+      'the template, or a value in it, is nested too deeply',
+    );
+  });
+
+  test('errors of the engine behind a lazy value pass as they are', () => {
+    const broken = new StateError('state_unreadable', 'items.jsonl cannot be read');
+    const lazy = {
+      get x(): unknown {
+        throw broken;
+      },
+    };
+    expect(() => engine.render('{{ x }}', lazy)).toThrow(broken);
+    const odd = {
+      get x(): unknown {
+        throw new Error('secret internals');
+      },
+    };
+    expect(failure('{{ x }}', odd).message).toBe('the template cannot be rendered');
+  });
+
+  test('in another template', () => {
+    const loading = new TemplateEngine({
+      loader: { bad: 'x\n{{ nope }}', syntax: '{{', deep: "{% include 'bad' %}" },
+    });
+    expect(() => loading.render("a {% include 'bad' %}", {})).toThrow(
+      expect.objectContaining({
+        message: "in template 'bad', line 2: 'nope' is undefined: nothing is defined",
+        code: 'undefined_variable',
+        line: 1,
+        column: 6,
+      }) as Error,
+    );
+    expect(() => loading.render("{% import 'syntax' as x %}", {})).toThrow(
+      "in template 'syntax', line 1: '{{' is never closed",
+    );
+    expect(() => loading.render("{% include 'deep' %}", {})).toThrow(
+      "in template 'deep', line 1: in template 'bad', line 2:",
+    );
+  });
+});

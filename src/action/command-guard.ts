@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Text from data, made harmless to look at: what would move the cursor or colour the log is shown. */
+export function visible(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(
+      CONTROL_CHARACTERS,
+      (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    );
+}
+
+/**
+ * Keeps data that is printed from being read as workflow commands. The runner reads both `::name::` and
+ * `##[name]` out of a step's output; between `::stop-commands::TOKEN` and `::TOKEN::` it reads neither.
+ * It is told to listen again only when a command of our own is next: a log full of output is switched
+ * seldom. Each stretch has a token of its own, so that none can be known before it is used up.
+ */
+export class CommandGuard {
+  readonly #write: (text: string) => void;
+  #token: string | undefined;
+  #atLineStart = true;
+
+  constructor(write: (text: string) => void) {
+    this.#write = write;
+  }
+
+  /** Prints lines that may hold anything. */
+  print(text: string): void {
+    if (this.#token === undefined) {
+      this.#token = randomUUID();
+      this.#write(`${this.#atLineStart ? '' : '\n'}::stop-commands::${this.#token}\n`);
+    }
+    const shown = visible(text);
+    this.#write(shown.endsWith('\n') ? shown : `${shown}\n`);
+    this.#atLineStart = true;
+  }
+
+  /** Prints what the runner is to read. */
+  command(text: string): void {
+    if (text === '') return;
+    this.listen();
+    this.#write(text);
+    this.#atLineStart = text.endsWith('\n');
+  }
+
+  /** Lets the runner listen again; also to be called before the process ends. */
+  listen(): void {
+    if (this.#token === undefined) return;
+    this.#write(`::${this.#token}::\n`);
+    this.#token = undefined;
+  }
+}

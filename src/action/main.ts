@@ -1,0 +1,4 @@
+import { runProgram } from './process-host.js';
+import { runMain } from './run-main.js';
+
+await runProgram(runMain);

@@ -1,0 +1,4 @@
+import { runProgram } from './process-host.js';
+import { runPost } from './run-post.js';
+
+await runProgram(runPost);

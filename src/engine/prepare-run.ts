@@ -1,0 +1,100 @@
+import type { StateStore } from '../batch/state-store.js';
+import { mapping, type Mapping } from '../data.js';
+import type { RunListener } from '../events.js';
+import { canonicalJson } from '../json.js';
+import { Masker } from '../tasks/masker.js';
+import type { TemplateEngine } from '../template/template-engine.js';
+import { resolveArgs } from '../workflow/params.js';
+import type { Workflow } from '../workflow/workflow.js';
+import {
+  envNamespace,
+  runContext,
+  secretsOf,
+  storableArgs,
+  visibleEnvironment,
+} from './namespaces.js';
+import { priorState } from './prior-state.js';
+import type { ResumeMode, RunOptions } from './run-options.js';
+import { WorkflowState } from './workflow-state.js';
+
+export interface RunRequest {
+  readonly workflow: Workflow;
+  readonly options: RunOptions;
+  readonly store: StateStore;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly runId: string;
+  readonly templates: TemplateEngine;
+  readonly emit: RunListener;
+}
+
+export interface PreparedRun {
+  readonly masker: Masker;
+  readonly state: WorkflowState;
+  /** The state of the run that this one goes on with. */
+  readonly prior: WorkflowState | undefined;
+  readonly context: Mapping;
+}
+
+function modeOf(resume: RunOptions['resume']): ResumeMode {
+  if (typeof resume === 'string') return resume;
+  return resume === true ? 'resume' : 'fresh';
+}
+
+/** The args of an earlier run under those given now, and the names of those that differ. */
+function mergedArgs(workflow: Workflow, earlier: Mapping, given: Mapping) {
+  const names = workflow.params.map(({ name }) => name).filter((name) => name in earlier);
+  const stored = mapping<unknown>();
+  for (const name of names) stored[name] = earlier[name];
+  const args = resolveArgs(workflow, mapping({ ...stored, ...given }));
+  const differs = (name: string) => canonicalJson(args[name]) !== canonicalJson(stored[name]);
+  return { args, changed: names.filter(differs) };
+}
+
+function maskerOf(
+  workflow: Workflow,
+  environment: Mapping<string>,
+  args: Mapping,
+  masks: readonly string[] = [],
+): Masker {
+  const given = masks.map((mask, index) => [`mask ${index + 1}`, mask]);
+  return new Masker({
+    ...secretsOf(workflow, environment, args),
+    ...(Object.fromEntries(given) as Record<string, string>),
+  });
+}
+
+/**
+ * Puts a run's args, secrets, namespaces and state together.
+ * Wrong args and missing secrets are told before a state is moved or anything runs.
+ * @throws ConfigurationError, StateError
+ */
+export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
+  const { workflow, options, store, now, runId, templates, emit } = request;
+  const mode = modeOf(options.resume);
+  const given = options.args ?? mapping();
+  const environment = visibleEnvironment(options.env ?? {});
+  if (mode !== 'resume') maskerOf(workflow, environment, resolveArgs(workflow, given));
+  const found = await priorState(store, workflow, mode, now, emit);
+  const prior = mode === 'resume' ? found : undefined;
+  const { args, changed } = mergedArgs(workflow, prior?.args ?? mapping(), given);
+  const masker = maskerOf(workflow, environment, args, options.masks);
+  for (const name of changed) {
+    const message = `The param '${name}' differs from the run that is resumed`;
+    emit({ type: 'notice', level: 'warning', message });
+  }
+  const state = new WorkflowState(store, workflow.name, workflow.file);
+  state.runNumber = (found?.runNumber ?? 0) + 1;
+  state.args = masker.mask(storableArgs(workflow, args));
+  const context = runContext({
+    workflow,
+    workspace: options.workspace,
+    runId,
+    runNumber: state.runNumber,
+    timestamp: new Date(now).toISOString(),
+    args,
+    env: envNamespace(workflow, environment, args, templates),
+    github: options.github,
+  });
+  return { masker, state, prior, context };
+}
