@@ -83,7 +83,7 @@ describe('condition', () => {
       failure: {
         step: 'a',
         code: 'undefined_variable',
-        message: "w.yml:2:29: 'args.nothing' is undefined: namespace 'args' is empty",
+        message: "w.yml:2:32: 'args.nothing' is undefined: namespace 'args' is empty",
       },
     });
   });

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from '@jest/globals';
+import type { BatchResult } from '../../src/batch/batch-result.js';
 import { Engine } from '../../src/engine/engine.js';
 import type { RunOptions, RunResult } from '../../src/engine/run-options.js';
 import type { RunEvent } from '../../src/events.js';
@@ -32,6 +33,12 @@ export function dedent(text: string): string {
 }
 
 type Events<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>[];
+
+/** A batch step's result, read from its ledger at once: the ledger goes with the rig. */
+export function batchResultOf(result: RunResult, step = 'b'): BatchResult {
+  const { processed, failed, results, stats } = result.steps[step]?.result as BatchResult;
+  return { processed: [...processed], failed: [...failed], results: [...results], stats };
+}
 
 /** A record of `items.jsonl`, as JSON has it. */
 export type StoredRecord = Readonly<Record<string, unknown>>;

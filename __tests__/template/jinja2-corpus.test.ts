@@ -42,7 +42,9 @@ test('renders what Jinja2 renders, and fails where it fails', () => {
   expect(share).toBeGreaterThanOrEqual(NEEDED_SHARE);
 
   const listed = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8');
-  const unlisted = different.filter(({ template }) => !listed.includes(template));
+  const unlisted = different.filter(
+    ({ template }) => !listed.includes(template.replaceAll('|', '\\|')),
+  );
   expect(unlisted.map(({ template }) => template)).toEqual([]);
 });
 

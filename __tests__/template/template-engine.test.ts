@@ -128,10 +128,10 @@ describe('resolve', () => {
 
   test('says where in the value a template fails', () => {
     expect(() => resolve({ a: ['x', 'some {{ nope }}'] })).toThrow(
-      expect.objectContaining({ path: ['a', 1], line: 1, column: 9 }) as Error,
+      expect.objectContaining({ path: ['a', 1], line: 1, column: 9 }),
     );
     expect(() => resolve({ b: ' {{ nope }}' })).toThrow(
-      expect.objectContaining({ path: ['b'], line: 1, column: 5 }) as Error,
+      expect.objectContaining({ path: ['b'], line: 1, column: 5 }),
     );
     expect(() => resolve({ c: '{{ 1 + }}' })).toThrow(
       expect.objectContaining({
@@ -139,7 +139,7 @@ describe('resolve', () => {
         code: 'template_syntax',
         line: 1,
         column: 7,
-      }) as Error,
+      }),
     );
   });
 

@@ -44,7 +44,7 @@ describe('an undefined variable', () => {
     ],
     [
       "{{ steps['list']['nope'] }}",
-      "'steps['list'].nope' is undefined: 'steps['list']' has status, result",
+      "'steps.list.nope' is undefined: 'steps.list' has status, result",
     ],
     ['{{ args.tags[7] }}', "'args.tags[7]' is undefined: 'args.tags' is a list of 2"],
     ['{{ args.name.nope }}', "'args.name.nope' is undefined: 'args.name' is text"],
@@ -123,11 +123,11 @@ describe('an undefined variable', () => {
     expect(error.getErrorContext()).toEqual({
       error: error.message,
       available_variables: {
-        args: ['size', 'name', 'tags', 'verbose', 'ratio', 'nothing'],
-        env: ['HOME', 'CI'],
+        args: ['name', 'nothing', 'ratio', 'size', 'tags', 'verbose'],
+        env: ['CI', 'HOME'],
         steps: ['list', 'old'],
-        batch: ['item', 'index', 'total'],
-        root: ['args', 'env', 'steps', 'batch', 'workflow', 'error'],
+        batch: ['index', 'item', 'total'],
+        root: ['error', 'workflow'],
       },
       namespaces: ['args', 'env', 'steps', 'batch'],
     });
@@ -136,8 +136,9 @@ describe('an undefined variable', () => {
       env: [],
       steps: [],
       batch: [],
-      root: ['args'],
+      root: [],
     });
+  });
   });
 });
 
@@ -224,11 +225,13 @@ describe('other errors', () => {
     };
     expect(() => engine.render('{{ x }}', lazy)).toThrow(broken);
     const odd = {
-      get x(): unknown {
-        throw new Error('secret internals');
+      steps: {
+        get x(): unknown {
+          throw new Error('secret internals');
+        },
       },
     };
-    expect(failure('{{ x }}', odd).message).toBe('the template cannot be rendered');
+    expect(failure('{{ steps.x }}', odd).message).toBe('the template cannot be rendered');
   });
 
   test('in another template', () => {
@@ -241,7 +244,7 @@ describe('other errors', () => {
         code: 'undefined_variable',
         line: 1,
         column: 6,
-      }) as Error,
+      }),
     );
     expect(() => loading.render("{% import 'syntax' as x %}", {})).toThrow(
       "in template 'syntax', line 1: '{{' is never closed",

@@ -29,16 +29,18 @@ function formsOf(secret: string): string[] {
 export class Masker {
   readonly #pattern: RegExp | undefined;
 
-  /** @throws ConfigurationError for a secret so short that masking it would mangle everything. */
-  constructor(secrets: Readonly<Record<string, string>> | readonly string[] = []) {
+  /**
+   * @param secrets by what they are called in messages; empty ones are none
+   * @throws ConfigurationError for a secret so short that masking it would mangle everything
+   */
+  constructor(secrets: Readonly<Record<string, string>> = {}) {
     const forms = new Set<string>();
-    for (const [name, secret] of Object.entries(secrets) as [string, string][]) {
+    for (const [name, secret] of Object.entries(secrets)) {
       if (secret === '') continue;
       if (secret.length < SHORTEST_SECRET) {
-        const which = Array.isArray(secrets) ? 'A mask' : `The secret '${name}'`;
         throw new ConfigurationError(
           'invalid_arguments',
-          `${which} is shorter than ${SHORTEST_SECRET} characters: masking it would mangle everything`,
+          `The secret '${name}' is shorter than ${SHORTEST_SECRET} characters: masking it would mangle everything`,
         );
       }
       for (const form of formsOf(secret)) forms.add(form);

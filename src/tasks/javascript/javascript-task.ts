@@ -1,6 +1,6 @@
-import { codeConfig, codeVariables } from '../process/code-variables.js';
-import { runCode } from '../process/code-run.js';
-import { WorkerPool } from '../process/worker-pool.js';
+import { codeConfig, codeVariables } from '../workers/code-variables.js';
+import { runCode } from '../workers/code-run.js';
+import { WorkerPool } from '../workers/worker-pool.js';
 import type { TaskConfig } from '../task-config.js';
 import { createTaskHandler, type InputSchema } from '../task-handler.js';
 import { JavascriptWorker } from './javascript-worker.js';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { markedEnvironment, nextMarker } from '../process/process-marker.js';
 import { endProcessTree } from '../process/process-tree.js';
-import type { PoolWorker } from '../process/worker-pool.js';
+import type { PoolWorker } from '../workers/worker-pool.js';
 import type { OutputStream } from '../task-config.js';
 
 /** One item's code and what it works with. */

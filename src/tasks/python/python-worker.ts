@@ -6,13 +6,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { TaskError } from '../../errors.js';
 import { parseJson, stringifyJson } from '../../json.js';
 import type { OutputStream } from '../task-config.js';
-import type { CodeError } from '../process/code-run.js';
+import type { CodeError } from '../workers/code-run.js';
 import { CapturedOutput } from '../process/captured-output.js';
-import { environmentChanges } from '../process/environment-changes.js';
+import { environmentChanges } from '../workers/environment-changes.js';
 import { markedEnvironment, nextMarker } from '../process/process-marker.js';
 import { endProcessTree } from '../process/process-tree.js';
 import { startError } from '../process/start-error.js';
-import type { PoolWorker } from '../process/worker-pool.js';
+import type { PoolWorker } from '../workers/worker-pool.js';
 import { MessageLines } from './message-lines.js';
 import { WorkerDeath } from './worker-death.js';
 

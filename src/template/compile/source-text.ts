@@ -1,5 +1,7 @@
-import type { Expression } from '../parse/syntax-tree.js';
+import type { Expression, NodeOf } from '../parse/syntax-tree.js';
 import { reprOf } from '../values/text.js';
+
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
 /** An expression about as it was written, for messages: `steps.a.result`, `items[…].name`. */
 export function sourceText(node: Expression): string {
@@ -7,12 +9,10 @@ export function sourceText(node: Expression): string {
     case 'Symbol':
       return node.value;
     case 'Literal':
-      return reprOf(node.value);
+      // Double quotes, since messages put the whole into single ones.
+      return typeof node.value === 'string' ? JSON.stringify(node.value) : reprOf(node.value);
     case 'LookupVal':
-      if (node.dotted && node.val.typename === 'Literal') {
-        return `${sourceText(node.target)}.${String(node.val.value)}`;
-      }
-      return `${sourceText(node.target)}[${node.val.typename === 'Literal' ? reprOf(node.val.value) : '…'}]`;
+      return sourceText(node.target) + stepText(node);
     case 'FunCall':
       return `${sourceText(node.name)}(${node.args.positional.length > 0 ? '…' : ''})`;
     case 'Filter':
@@ -20,4 +20,12 @@ export function sourceText(node: Expression): string {
     default:
       return '(…)';
   }
+}
+
+/** `['name']` reads as `.name`. */
+function stepText({ val }: NodeOf<'LookupVal'>): string {
+  if (val.typename !== 'Literal') return '[…]';
+  const { value } = val;
+  const isName = typeof value === 'string' && IDENTIFIER.test(value);
+  return isName ? `.${value}` : `[${reprOf(value)}]`;
 }

@@ -1,7 +1,7 @@
 import { TaskError, messageOf, type WorkflowError } from '../../errors.js';
 import type { TaskConfig } from '../task-config.js';
 import { withTimeout } from '../with-timeout.js';
-import { interruption } from './interruption.js';
+import { interruption } from '../process/interruption.js';
 import type { PoolWorker, WorkerPool } from './worker-pool.js';
 
 /** What a worker's code raised, as the worker describes it. */
