@@ -3,6 +3,7 @@
  * Renders a second of a one-line command template with three variables, beside plain nunjucks
  * (compiled once as well) in the same run: `node bench/templates.mjs`, after `npm run build`.
  */
+import { performance } from 'node:perf_hooks';
 import nunjucks from 'nunjucks';
 import { TemplateEngine } from '../dist/core/index.js';
 

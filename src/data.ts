@@ -19,3 +19,11 @@ export function mapping<T>(source: Readonly<Record<string, T>> = {}): Mapping<T>
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Makes a value and all that it holds unchangeable, so that many can share it. */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) frozen(part);
+  return value;
+}

@@ -8,7 +8,7 @@ function workRig(): Rig {
   const rig = newRig();
   rig.task('work', (inputs, config) => {
     const item = config.getVariable('item', 'batch');
-    if (String(item).startsWith('bad')) throw new Error(`no ${String(item)}`);
+    if (typeof item === 'string' && item.startsWith('bad')) throw new Error(`no ${item}`);
     return inputs;
   });
   return rig;
@@ -157,18 +157,9 @@ describe('an item sees', () => {
 
   test('an item that looks like a template as it is', async () => {
     const rig = workRig();
-    const result = await rig
-      .run(
-        `${batch("items: '{{ steps.list.result.items }}', task: { task: work }").replace('steps:', 'steps:\n    - { name: list, task: give }')}`,
-        {},
-      )
-      .catch(() => undefined);
-    expect(result).toBeUndefined();
-    rig.task('give', () => ({ items: ['{{ 7*7 }}', '{% raw %}', '$(touch x)'] }));
-    const given = await rig.run(
-      `${batch("items: '{{ steps.list.result.items }}', task: { task: work }").replace('steps:', 'steps:\n    - { name: list, task: give }')}`,
-    );
-    expect(batchResultOf(given).results).toEqual([
+    rig.write('items.txt', '{{ 7*7 }}\n{% raw %}\n$(touch x)\n');
+    const result = await rig.run(batch('items: { file: items.txt }, task: { task: work }'));
+    expect(batchResultOf(result).results).toEqual([
       { item: '{{ 7*7 }}' },
       { item: '{% raw %}' },
       { item: '$(touch x)' },

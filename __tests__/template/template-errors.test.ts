@@ -139,7 +139,6 @@ describe('an undefined variable', () => {
       root: [],
     });
   });
-  });
 });
 
 describe('the place of an error', () => {

@@ -6,7 +6,7 @@ import type { TaskHandler } from '../tasks/task-handler.js';
 import type { TaskRuntime } from '../tasks/task-runtime.js';
 import { runTask } from '../tasks/run-task.js';
 import { withTimeout } from '../tasks/with-timeout.js';
-import { UNDEFINED_WHEN_TESTED } from '../template/markers.js';
+import { PRINTS_AS, UNDEFINED_WHEN_TESTED } from '../template/markers.js';
 import type { Step } from '../workflow/workflow.js';
 import { withRetry } from './retry-wait.js';
 
@@ -76,7 +76,8 @@ function failure(step: Step, thrown: unknown, context: Mapping, runtime: TaskRun
 
 /** The `error` namespace, as `on_error.message` sees it. */
 function errorNamespace(step: Step, error: WorkflowError): Mapping {
-  return mapping({ step: step.name, message: error.message, type: error.name });
+  const namespace = mapping({ step: step.name, message: error.message, type: error.name });
+  return Object.assign(namespace, { [PRINTS_AS]: error.message });
 }
 
 function failureMessage(
@@ -87,7 +88,11 @@ function failureMessage(
 ): string {
   if (step.onError.message === undefined) return error.message;
   const namespaces = mapping({ ...context, error: errorNamespace(step, error) });
-  return masker.maskText(templates.render(step.onError.message, namespaces));
+  try {
+    return masker.maskText(templates.render(step.onError.message, namespaces));
+  } catch (problem) {
+    return `${error.message} (its on_error message cannot be rendered: ${messageOf(problem)})`;
+  }
 }
 
 /** Runs a step, with its condition, its retries and what is to happen after an error. */

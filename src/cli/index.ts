@@ -1,4 +1,4 @@
-import { main } from './main.js';
+import * as module from 'node:module';
 
 /*
  * The entry of the command line: what is the process's own, and nothing else.
@@ -10,6 +10,11 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error;
   });
 }
+
+// Compiled code is kept between calls where Node can (22.8 and later): starting takes half the time.
+// It works for what is loaded after this line, hence the late import.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+const { main } = await import('./main.js');
 
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,

@@ -8,7 +8,7 @@ import { jsonChunks } from '../report/json-chunks.js';
 import { runDocument } from '../report/run-document.js';
 import { writeReport, writeRunDocument } from '../report/write-report.js';
 import { parseArgs } from './arguments.js';
-import type { ExitCode} from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
 import { exitCodeOf } from './exit-code.js';
 import { readWorkflow } from './read-workflow.js';
 import { RunPrinter } from './run-printer.js';

@@ -1,4 +1,4 @@
-import { mapping, type Mapping } from '../data.js';
+import { frozen, mapping, type Mapping } from '../data.js';
 import { ConfigurationError } from '../errors.js';
 import { stringifyJson } from '../json.js';
 import type { TemplateEngine } from '../template/template-engine.js';
@@ -72,9 +72,9 @@ export interface RunFacts {
 export function runContext(facts: RunFacts): Mapping {
   const { workflow, workspace, runId, runNumber, timestamp, args, env, github } = facts;
   const context = mapping<unknown>({
-    args,
-    env,
-    steps: mapping(),
+    args: frozen(args),
+    env: Object.freeze(env),
+    steps: Object.freeze(mapping()),
     workflow: mapping<unknown>({
       name: workflow.name,
       file: workflow.file,

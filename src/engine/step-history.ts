@@ -2,7 +2,7 @@ import { readStateDocument } from '../batch/batch-state.js';
 import { restoreBatchResult } from '../batch/batch-result.js';
 import { stepNamespace, type StepOutcome } from '../batch/run-step.js';
 import type { StateStore } from '../batch/state-store.js';
-import { mapping, type Mapping } from '../data.js';
+import { frozen, mapping, type Mapping } from '../data.js';
 import { TaskError } from '../errors.js';
 import type { Step } from '../workflow/workflow.js';
 import type { BatchSummary, StepResult } from './run-options.js';
@@ -10,15 +10,21 @@ import type { StoredStep } from './workflow-state.js';
 
 /** The steps that a run has behind it, in the forms that templates, callers and the disk want. */
 export class StepHistory {
-  /** The `steps` namespace. */
-  readonly namespace: Mapping = mapping();
+  #namespace: Mapping = Object.freeze(mapping());
   readonly results: Mapping<StepResult> = mapping();
   readonly stored: Mapping<StoredStep> = mapping();
   readonly batches: Mapping<BatchSummary> = mapping();
 
+  /** The `steps` namespace as it is now; it cannot be changed, so tasks may share it. */
+  get namespace(): Mapping {
+    return this.#namespace;
+  }
+
   add(step: Step, outcome: StepOutcome): void {
     const isBatch = step.task === 'batch';
-    this.namespace[step.name] = stepNamespace(outcome);
+    // A batch's lists cannot be changed anyway, and freezing would read all of them.
+    const entry = isBatch ? Object.freeze(stepNamespace(outcome)) : frozen(stepNamespace(outcome));
+    this.#namespace = Object.freeze(mapping({ ...this.#namespace, [step.name]: entry }));
     this.results[step.name] = resultOf(outcome);
     const complete =
       isBatch && outcome.status !== 'skipped' ? this.#isBatchComplete(step) : isOver(outcome);

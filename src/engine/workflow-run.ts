@@ -2,7 +2,7 @@ import { createBatchTask } from '../batch/batch-task.js';
 import { runStep, type StepOutcome } from '../batch/run-step.js';
 import type { StateStore } from '../batch/state-store.js';
 import type { Clock } from '../clock.js';
-import type { Mapping } from '../data.js';
+import { mapping, type Mapping } from '../data.js';
 import type { WorkflowError } from '../errors.js';
 import { TemplateError, messageOf } from '../errors.js';
 import type { RunEvent, RunListener, StopReason } from '../events.js';
@@ -25,7 +25,7 @@ export interface RunGround {
   readonly state: WorkflowState;
   /** The state of the run that this one goes on with. */
   readonly prior: WorkflowState | undefined;
-  /** The namespaces; `steps` is filled as the run goes. */
+  /** The namespaces, but for `steps`, which the run has. */
   readonly context: Mapping;
   readonly signal: AbortSignal;
   readonly emit: RunListener;
@@ -47,7 +47,6 @@ export class WorkflowRun {
 
   constructor(ground: RunGround) {
     this.#ground = ground;
-    ground.context['steps'] = this.#history.namespace;
     this.#batchTask = this.#createBatchTask();
   }
 
@@ -92,7 +91,8 @@ export class WorkflowRun {
   }
 
   async #runStep(step: Step): Promise<void> {
-    const { context, runtime, clock, signal, emit } = this.#ground;
+    const { runtime, clock, signal, emit } = this.#ground;
+    const context = mapping({ ...this.#ground.context, steps: this.#history.namespace });
     emit({ type: 'step:start', step: step.name, task: step.task });
     const logger = runLogger(emit, runtime.masker, step.name);
     const outcome = await runStep(step, context, {
