@@ -53,3 +53,22 @@ export function canonicalJson(value: unknown): string {
     .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name])}`);
   return `{${entries.join(',')}}`;
 }
+
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (!isMapping(value))
+    return ['string', 'boolean', 'bigint'].includes(typeof value) || value === null;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== null && prototype !== Object.prototype) return false;
+  return Object.values(value).every(isPlain);
+}
+
+/**
+ * A value as it comes back after it was stored: a date as its text, no numbers that JSON has not,
+ * nothing undefined. Most values are such already, and are given back as they are.
+ * @throws TypeError for a value that holds itself, RangeError for one that is nested too deeply
+ */
+export function storedForm(value: unknown): unknown {
+  return isPlain(value) ? value : parseJson(stringifyJson(value));
+}

@@ -21,8 +21,7 @@ export type RestoreEnd =
   /** Nobody knows whether there is one, or (with `key`) there is one that does not come. */
   | { readonly kind: 'failed'; readonly key?: string; readonly reason: string };
 
-export type SaveEnd =
-  { readonly saved: true } | { readonly saved: false; readonly reason: string };
+export type SaveEnd = { readonly saved: true } | { readonly saved: false; readonly reason: string };
 
 /** A lookup is one small request; a download may be gigabytes. */
 const DEADLINES = { lookup: 60_000, download: 600_000 };

@@ -121,6 +121,8 @@ export class Checkpointer {
     if (first === undefined || this.#toldPassedOver) return;
     this.#toldPassedOver = true;
     const rest = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
-    this.#options.commands.print(`warning: not kept, since they are no plain files: ${first}${rest}`);
+    this.#options.commands.print(
+      `warning: not kept, since they are no plain files: ${first}${rest}`,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** All but the tab and the new line. */
+const CONTROL_CHARACTERS = /(?![\t\n])\p{Cc}/gu;
 
 /** Text from data, made harmless to look at: what would move the cursor or colour the log is shown. */
 export function visible(text: string): string {

@@ -13,13 +13,13 @@ export function guardStdout(stdout: NodeJS.WriteStream): {
   // eslint-disable-next-line @typescript-eslint/unbound-method
   const original = stdout.write;
   const guard = new CommandGuard((text) => void original.call(stdout, text));
-  stdout.write = ((chunk: string | Uint8Array): boolean => {
+  stdout.write = (chunk: string | Uint8Array): boolean => {
     const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
     const heard = ClientVoice.current?.hear(text) ?? { command: text };
     if ('command' in heard) guard.command(heard.command);
     else guard.print(`  ${heard.line}`);
     return true;
-  }) as typeof stdout.write;
+  };
   return {
     guard,
     restore: () => {

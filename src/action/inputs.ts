@@ -76,7 +76,7 @@ function readInterval(text: string): number {
 
 /** What GitHub allows in an artifact's name; told before hours of work instead of after. */
 function readArtifactName(name: string): string {
-  const [bad] = /[":<>|*?\\/]|[\u0000-\u001f]/.exec(name) ?? [];
+  const [bad] = /[":<>|*?\\/]|\p{Cc}/u.exec(name) ?? [];
   if (bad === undefined) return name;
   throw wrong(`${called('report-artifact')} must not contain ${JSON.stringify(bad)}: '${name}'`);
 }

@@ -40,7 +40,8 @@ async function prepare(target: string, workspace: string): Promise<void> {
 export async function thaw(folder: string, { live, workspace }: ThawTarget): Promise<Manifest> {
   const manifest = await whole(folder);
   await rm(live, { recursive: true, force: true });
-  for (const { path } of manifest.state) await copyTo(join(folder, 'state', path), join(live, path));
+  for (const { path } of manifest.state)
+    await copyTo(join(folder, 'state', path), join(live, path));
   for (const { path } of manifest.keep) {
     const source = join(folder, 'keep', path);
     const target = join(workspace, path);

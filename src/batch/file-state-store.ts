@@ -15,7 +15,7 @@ export const KEPT_FOLDER = 'kept';
  * they are; others keep what is readable of them, and a hash keeps them apart.
  */
 export function folderName(name: string): string {
-  const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
+  const isReserved = /^(con|prn|aux|nul|com\d|lpt\d|kept)$/i.test(name);
   if (/^\w[\w-]{0,63}$/.test(name) && !isReserved) return name;
   const readable = name
     .replace(/[^\w-]+/g, '-')

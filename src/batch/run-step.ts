@@ -63,6 +63,7 @@ function failure(step: Step, thrown: unknown, context: Mapping, runtime: TaskRun
     thrown instanceof WorkflowError
       ? thrown
       : new TaskError('task_failed', messageOf(thrown), { cause: thrown });
+  error.message = runtime.masker.maskText(error.message);
   const continued = step.onError.action === 'continue' && error.code !== 'task_interrupted';
   const outcome = {
     status: 'failed',
@@ -91,7 +92,8 @@ function failureMessage(
   try {
     return masker.maskText(templates.render(step.onError.message, namespaces));
   } catch (problem) {
-    return `${error.message} (its on_error message cannot be rendered: ${messageOf(problem)})`;
+    const why = masker.maskText(messageOf(problem));
+    return `${error.message} (its on_error message cannot be rendered: ${why})`;
   }
 }
 

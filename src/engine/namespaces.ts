@@ -1,8 +1,9 @@
 import { frozen, mapping, type Mapping } from '../data.js';
 import { ConfigurationError } from '../errors.js';
-import { stringifyJson } from '../json.js';
+import { canonicalJson, stringifyJson } from '../json.js';
+import type { Masker } from '../tasks/masker.js';
 import type { TemplateEngine } from '../template/template-engine.js';
-import type { Workflow } from '../workflow/workflow.js';
+import type { Param, Workflow } from '../workflow/workflow.js';
 
 /** The runner's own variables: tokens, addresses and the Action's inputs are not the workflow's. */
 const RUNNERS_OWN = /^(ACTIONS_|INPUT_|STATE_)/i;
@@ -94,11 +95,29 @@ export function runContext(facts: RunFacts): Mapping {
   return context;
 }
 
+function mayBeKept({ name, secret }: Param, args: Mapping, masker: Masker): boolean {
+  return !secret && !masker.holdsSecret(stringifyJson(args[name]));
+}
+
 /** Of the `args`, what may be kept on disk. */
-export function storableArgs(workflow: Workflow, args: Mapping): Mapping {
+export function storableArgs(workflow: Workflow, args: Mapping, masker: Masker): Mapping {
   const stored = mapping();
-  for (const { name, secret } of workflow.params) if (!secret) stored[name] = args[name];
+  for (const param of workflow.params) {
+    if (mayBeKept(param, args, masker)) stored[param.name] = args[param.name];
+  }
   return stored;
+}
+
+/** Names of the args that may not be kept and that a resume cannot know from their defaults. */
+export function withheldArgs(workflow: Workflow, args: Mapping, masker: Masker): string[] {
+  return workflow.params
+    .filter((param) => !mayBeKept(param, args, masker))
+    .filter(({ name, default: fallback }) => !isSame(args[name] ?? null, fallback ?? null))
+    .map(({ name }) => name);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** Of the `env`, what may be kept on disk: only what the workflow's own block declares. */

@@ -1,5 +1,6 @@
 import type { StateStore } from '../batch/state-store.js';
 import { mapping, type Mapping } from '../data.js';
+import { ConfigurationError } from '../errors.js';
 import type { RunListener } from '../events.js';
 import { canonicalJson } from '../json.js';
 import { Masker } from '../tasks/masker.js';
@@ -12,6 +13,7 @@ import {
   secretsOf,
   storableArgs,
   visibleEnvironment,
+  withheldArgs,
 } from './namespaces.js';
 import { priorState } from './prior-state.js';
 import type { ResumeMode, RunOptions } from './run-options.js';
@@ -51,6 +53,17 @@ function mergedArgs(workflow: Workflow, earlier: Mapping, given: Mapping) {
   return { args, changed: names.filter(differs) };
 }
 
+/** Args that were not kept, because they are secret or hold a secret, must be given again. */
+function refuseMissing(prior: WorkflowState | undefined, given: Mapping): void {
+  const missing = prior?.withheldArgs.find((name) => !(name in given));
+  if (missing === undefined) return;
+  throw new ConfigurationError(
+    'invalid_arguments',
+    `The param '${missing}' is secret and was not kept`,
+    { hint: `Give it again: ${missing}=VALUE.` },
+  );
+}
+
 function maskerOf(
   workflow: Workflow,
   environment: Mapping<string>,
@@ -74,9 +87,12 @@ export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
   const mode = modeOf(options.resume);
   const given = options.args ?? mapping();
   const environment = visibleEnvironment(options.env ?? {});
-  if (mode !== 'resume') maskerOf(workflow, environment, resolveArgs(workflow, given));
+  if (mode !== 'resume') {
+    maskerOf(workflow, environment, resolveArgs(workflow, given), options.masks);
+  }
   const found = await priorState(store, workflow, mode, now, emit);
   const prior = mode === 'resume' ? found : undefined;
+  refuseMissing(prior, given);
   const { args, changed } = mergedArgs(workflow, prior?.args ?? mapping(), given);
   const masker = maskerOf(workflow, environment, args, options.masks);
   for (const name of changed) {
@@ -85,7 +101,8 @@ export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
   }
   const state = new WorkflowState(store, workflow.name, workflow.file);
   state.runNumber = (found?.runNumber ?? 0) + 1;
-  state.args = masker.mask(storableArgs(workflow, args));
+  state.args = storableArgs(workflow, args, masker);
+  state.withheldArgs = withheldArgs(workflow, args, masker);
   const context = runContext({
     workflow,
     workspace: options.workspace,

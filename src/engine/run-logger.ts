@@ -29,9 +29,15 @@ export function runLogger(
     warning: log('warning'),
     output(stream, text) {
       const pending = rest[stream] + text;
-      const end = pending.length > LONGEST_LINE ? pending.length : pending.lastIndexOf('\n') + 1;
+      const end = pending.lastIndexOf('\n') + 1;
       pass(stream, pending.slice(0, end));
       rest[stream] = pending.slice(end);
+      if (rest[stream].length <= LONGEST_LINE) return;
+      // What may be the beginning of a secret stays until the rest of it has come.
+      const masked = masker.maskText(rest[stream]);
+      const cut = Math.max(0, masked.length - masker.longest);
+      pass(stream, masked.slice(0, cut));
+      rest[stream] = masked.slice(cut);
     },
     end() {
       for (const stream of ['stdout', 'stderr'] as const) {

@@ -9,7 +9,7 @@ import type { RunEvent, RunListener, StopReason } from '../events.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
 import type { TaskRuntime } from '../tasks/task-runtime.js';
 import type { Step, Workflow } from '../workflow/workflow.js';
-import { storableArgs, storableEnv } from './namespaces.js';
+import { storableEnv } from './namespaces.js';
 import { runLogger } from './run-logger.js';
 import type { RunFailure, RunOptions, RunResult } from './run-options.js';
 import { StepHistory } from './step-history.js';
@@ -110,14 +110,14 @@ export class WorkflowRun {
   }
 
   #conclude(step: Step, outcome: StepOutcome): void {
-    const { emit } = this.#ground;
+    const { emit, signal } = this.#ground;
     const stopped = this.#stopped.get(step.name);
     if (isInterruption(outcome)) {
       this.#end = 'interrupted';
       return;
     }
     this.#history.add(step, outcome);
-    if (stopped === 'interrupted') this.#end = 'interrupted';
+    if (stopped === 'interrupted' && signal.aborted) this.#end = 'interrupted';
     if (stopped === 'time_limit') this.#end = 'stopped';
     if (outcome.status === 'skipped') {
       emit({ type: 'step:skip', step: step.name, reason: 'condition' });
@@ -160,7 +160,7 @@ export class WorkflowRun {
       source: workflow.source,
       emit,
       stored: {
-        args: storableArgs(workflow, context['args'] as Mapping),
+        args: this.#ground.state.args,
         env: runtime.masker.mask(storableEnv(workflow, context['env'] as Mapping<string>)),
       },
       env: workflow.env,

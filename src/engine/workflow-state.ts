@@ -30,6 +30,8 @@ interface WorkflowDocument {
   readonly complete: boolean;
   /** Without secret params. */
   readonly args: Mapping;
+  /** Params whose values are not here, since they are secret or hold a secret. */
+  readonly withheld_args?: readonly string[];
   readonly steps: Mapping<StoredStep>;
 }
 
@@ -41,6 +43,7 @@ export class WorkflowState {
   status: RunStatus = 'running';
   complete = false;
   args: Mapping = mapping();
+  withheldArgs: readonly string[] = [];
   steps: Mapping<StoredStep> = mapping();
   readonly #store: StateStore;
 
@@ -75,6 +78,7 @@ export class WorkflowState {
     state.status = document.status;
     state.complete = document.complete;
     state.args = document.args;
+    state.withheldArgs = document.withheld_args ?? [];
     state.steps = document.steps;
     return state;
   }
@@ -88,6 +92,7 @@ export class WorkflowState {
       status: this.status,
       complete: this.complete,
       args: this.args,
+      withheld_args: this.withheldArgs,
       steps: this.steps,
     };
     await this.#store.write(WORKFLOW_STATE_NAME, `${stringifyJson(document, 2)}\n`);
@@ -99,15 +104,15 @@ function readDocument(text: string, path: string): WorkflowDocument {
   try {
     document = parseJson(text);
   } catch {
-    document = undefined;
+    throw unreadable(path, 'it is damaged');
   }
-  const isWhole =
-    isMapping(document) &&
-    typeof document['version'] === 'number' &&
-    isMapping(document['args']) &&
-    isMapping(document['steps']);
-  if (!isWhole) throw unreadable(path, 'it is damaged');
-  refuseNewer(path, (document as WorkflowDocument).version, VERSION);
-  const { args, steps, ...rest } = document as WorkflowDocument;
-  return { ...rest, args: mapping(args), steps: mapping(steps) };
+  if (!isMapping(document)) throw unreadable(path, 'it is damaged');
+  const { version, args, steps } = document;
+  // The version first: a newer one may well look different.
+  if (typeof version === 'number') refuseNewer(path, version, VERSION);
+  if (typeof version !== 'number' || !isMapping(args) || !isMapping(steps)) {
+    throw unreadable(path, 'it is damaged');
+  }
+  const whole = document as unknown as WorkflowDocument;
+  return { ...whole, args: mapping(args), steps: mapping(whole.steps) };
 }

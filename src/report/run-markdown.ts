@@ -10,8 +10,8 @@ export function cell(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const short = line.length > LONGEST_CELL ? `${line.slice(0, LONGEST_CELL)}…` : line;
   return short
-    .replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
-    .replace(/[\\`*_[\]|~@#!]/g, '\\$&');
+    .replace(/[\\`*_[\]|~@#!]/g, '\\$&')
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function batchRow(name: string, { stats, complete }: BatchSummary): string {

@@ -22,12 +22,16 @@ function formsOf(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
   const lines = secret.split(/\r?\n/).filter((line) => line.length >= SHORTEST_SECRET);
   const encoded = base64Forms(secret).filter((form) => form.length >= SHORTEST_SECRET);
-  return [secret, json, ...lines, ...encoded];
+  // As templates print a text inside a list or a mapping: by Python's rules for quotes.
+  const printed = json.replaceAll('\\"', '"');
+  return [secret, json, printed, printed.replaceAll("'", "\\'"), ...lines, ...encoded];
 }
 
 /** Replaces secrets by `***` wherever they stand, plain, JSON-escaped or in base64. */
 export class Masker {
   readonly #pattern: RegExp | undefined;
+  /** Characters of the longest text that is masked. */
+  readonly longest: number = 0;
 
   /**
    * @param secrets by what they are called in messages; empty ones are none
@@ -46,6 +50,7 @@ export class Masker {
       for (const form of formsOf(secret)) forms.add(form);
     }
     if (forms.size === 0) return;
+    this.longest = Math.max(...[...forms].map((form) => form.length));
     // Longest first, so that a secret inside another one does not leave the other's rest behind.
     const longestFirst = [...forms].sort((a, b) => b.length - a.length);
     const escaped = longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));

@@ -1,5 +1,6 @@
 import type { Mapping } from '../data.js';
 import { TaskError, WorkflowError, messageOf } from '../errors.js';
+import { storedForm } from '../json.js';
 import { TaskConfig, type TaskLogger } from './task-config.js';
 import type { TaskHandler } from './task-handler.js';
 import type { TaskRuntime } from './task-runtime.js';
@@ -64,7 +65,7 @@ export async function runTask(runtime: TaskRuntime, call: TaskCall): Promise<unk
     call.signal.throwIfAborted();
     const result = await callHandler(runtime, call);
     if (call.handler.options?.isMasked) return result;
-    return runtime.masker.mask(result ?? null);
+    return runtime.masker.mask(storedForm(result ?? null));
   } catch (error) {
     // That the task was ended says more than how it came to its end.
     if (call.signal.aborted) {

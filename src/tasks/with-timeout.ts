@@ -23,7 +23,10 @@ export async function withTimeout<T>(
   const expired = new TaskError('task_timeout', `${what} took longer than ${seconds} s`);
   const timer = setTimeout(() => ended.abort(expired), Math.min(seconds * 1000, LONGEST_TIMER_MS));
   try {
-    return await run(ended.signal);
+    const result = await run(ended.signal);
+    // A batch that is told to stop gives what it has; it was ended all the same.
+    if (ended.signal.reason === expired) throw expired;
+    return result;
   } catch (error) {
     throw ended.signal.reason === expired ? expired : error;
   } finally {

@@ -8,6 +8,7 @@ import {
   type ArithmeticOperator,
 } from '../values/arithmetic.js';
 import { Dict, listOf, tupleOf } from '../values/collections.js';
+import { hashable } from '../values/hashable.js';
 import { getAttribute, getItem } from '../values/lookup.js';
 import { bindArguments } from '../values/signature.js';
 import { slice } from '../values/slice.js';
@@ -85,7 +86,7 @@ export function compileExpression(node: Expression, compilation: Compilation): E
     }
     case 'Concat': {
       const [left, right] = [compile(node.left), compile(node.right)];
-      return (frame) => concatenate(left(frame), right(frame));
+      return (frame) => concatenate(left(frame), right(frame), frame.state.autoescape);
     }
     case 'Neg':
     case 'Pos': {
@@ -156,12 +157,16 @@ function compileLookup(node: NodeOf<'LookupVal'>, compilation: Compilation): Eva
 
 function compileSlice(node: NodeOf<'Slice'>, compilation: Compilation): Evaluate {
   const target = compileExpression(node.target, compilation);
+  const shown = sourceText(node.target);
   const bounds = node.bounds.map((bound) => bound && compileExpression(bound, compilation));
   return (frame) => {
     const value = target(frame);
     const [start, stop, step] = bounds.map((bound) => (bound ? bound(frame) : null));
     frame.state.at = node;
-    return slice(value, start, stop, step);
+    const part = slice(value, start, stop, step);
+    if (part !== undefined) return part;
+    const message = `'${shown}' cannot be sliced: it is of type '${typeName(value)}'`;
+    return frame.state.undefined(() => ({ message }), node);
   };
 }
 
@@ -226,11 +231,4 @@ function compileDict(node: NodeOf<'Dict'>, compilation: Compilation): Evaluate {
     const entries = pairs.map(([key, value]) => [hashable(key(frame)), value(frame)] as const);
     return Dict.from(entries);
   };
-}
-
-/** A key that Python would take, too. */
-function hashable(key: unknown): unknown {
-  if (key instanceof Undefined) key.fail();
-  const type = typeName(key);
-  return type === 'list' || type === 'dict' ? fail(`a ${type} cannot be a key`) : key;
 }

@@ -95,7 +95,7 @@ function rounded(value: unknown, precision: unknown = 0, method: unknown = 'comm
   const places = integerArgument(precision, 'the precision');
   const double = doubleOf(value);
   if (double === undefined) return fail(`round needs a number, not '${typeName(value)}'`);
-  if (method === 'ceil') return float(Math.ceil(double * 10 ** places) / 10 ** places);
+  if (method === 'ceil') return float((Math.ceil(double * 10 ** places) + 0) / 10 ** places);
   if (method === 'floor') return float(Math.floor(double * 10 ** places) / 10 ** places);
   if (method !== 'common') return fail("the method of round is 'common', 'ceil' or 'floor'");
   const integer = integerOf(value);
@@ -121,8 +121,8 @@ function roundTens(size: number, unit: number): number {
 const SUFFIXES = ['k', 'M', 'G', 'T', 'P', 'E', 'Z', 'Y'];
 
 function fileSize(value: unknown, binary: unknown = false): string {
-  const bytes = doubleOf(isText(value) ? toFloat(value) : value);
   if (value instanceof Undefined) return value.fail();
+  const bytes = isText(value) ? parseFloatText(textOf(value)) : doubleOf(value);
   if (bytes === undefined) return fail(`filesizeformat needs a number, not '${typeName(value)}'`);
   const base = isTrue(binary) ? 1024 : 1000;
   if (bytes === 1) return '1 Byte';

@@ -3,12 +3,14 @@ import { fail } from '../failure.js';
 import { GroupTuple, List, listOf, slotOf, Stream, tupleOf } from '../values/collections.js';
 import { compare, isEqual } from '../values/comparison.js';
 import { entriesOf } from '../values/entries.js';
+import { hashable } from '../values/hashable.js';
 import { itemsOf, iterate } from '../values/sequences.js';
 import { define, type Signature } from '../values/signature.js';
 import { isInteger } from '../values/numbers.js';
 import { textOf } from '../values/text.js';
 import { isTrue } from '../values/truth.js';
 import { isDict, typeName } from '../values/type-name.js';
+import { Undefined } from '../values/undefined.js';
 import { attributeGetter, caseFolder, type Getter } from './attribute-getter.js';
 
 /** A stable sort by a key that is computed once for each item. */
@@ -65,7 +67,9 @@ function* unique(
   const fold = caseFolder(isTrue(caseSensitive));
   const seen = new Set<unknown>();
   for (const item of iterate(value)) {
-    const key = slotOf(fold(get(item)));
+    const field = fold(get(item));
+    if (field instanceof Undefined) field.failIfStrict();
+    const key = field instanceof Undefined ? Undefined : slotOf(hashable(field));
     if (seen.has(key)) continue;
     seen.add(key);
     yield item;

@@ -4,6 +4,7 @@ import { DictView, Markup, Range, Stream } from '../values/collections.js';
 import { compare, contains, isEqual } from '../values/comparison.js';
 import { isFloat, isInteger, isNumber } from '../values/numbers.js';
 import { Callable, TemplateObject } from '../values/objects.js';
+import { hashable } from '../values/hashable.js';
 import { iterableOf } from '../values/sequences.js';
 import { define, type Signature } from '../values/signature.js';
 import { textOf } from '../values/text.js';
@@ -40,6 +41,8 @@ function isSequence(value: unknown): boolean {
 }
 
 function isCallable(value: unknown): boolean {
+  // Jinja2's undefined values can be called, to raise their error.
+  if (value instanceof Undefined) return true;
   return value instanceof Callable || (value instanceof TemplateObject && value.call !== undefined);
 }
 
@@ -78,8 +81,8 @@ export const TESTS: ReadonlyMap<string, Signature> = new Map(
     divisibleby: relation('num', isDivisible),
     in: relation('seq', (value, container) => contains(container, value)),
     sameas: relation('other', (left, right) => left === right),
-    filter: is((value) => FILTER_NAMES.has(textOf(value))),
-    test: is((value) => TESTS.has(textOf(value))),
+    filter: is((value) => FILTER_NAMES.has(textOf(hashable(value)))),
+    test: is((value) => TESTS.has(textOf(hashable(value)))),
     eq: equal,
     equalto: equal,
     '==': equal,

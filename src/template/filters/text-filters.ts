@@ -2,17 +2,34 @@ import { fail } from '../failure.js';
 import type { RenderState } from '../compile/render-state.js';
 import { integerArgument, textArgument } from '../values/argument.js';
 import { Markup, tupleOf, Dict } from '../values/collections.js';
+import { centerText, cut } from '../values/format-spec.js';
 import { escapeHtml, escapeText, likeText } from '../values/html.js';
 import { capitalized } from '../values/letter-case.js';
 import type { Named } from '../values/objects.js';
 import { formatPercent } from '../values/percent-format.js';
-import { charactersOf, textLength } from '../values/sequences.js';
+import { lengthOf, textLength } from '../values/sequences.js';
 import { define, type Signature } from '../values/signature.js';
 import { lines, stripText } from '../values/text-search.js';
 import { textOf } from '../values/text.js';
 import { isTrue } from '../values/truth.js';
-import { isText } from '../values/type-name.js';
+import { isText, typeName } from '../values/type-name.js';
+import { Undefined } from '../values/undefined.js';
 import { wordwrap } from './wordwrap.js';
+
+/** A filter that takes nothing but text. */
+function onTextOnly(
+  parameters: string,
+  run: (text: string, ...args: unknown[]) => string,
+): Signature {
+  return define(`value ${parameters}`, (value: unknown, ...args: unknown[]) =>
+    likeText(value, run(requireText(value), ...args)),
+  );
+}
+
+function requireText(value: unknown): string {
+  if (value instanceof Undefined) return value.fail();
+  return textArgument(value, 'the value');
+}
 
 /** A filter on a value's text whose result is markup where the value was. */
 function onText(parameters: string, run: (text: string, ...args: unknown[]) => string): Signature {
@@ -26,14 +43,6 @@ function titled(text: string): string {
   return parts.map((part) => capitalized(part)).join('');
 }
 
-function centered(text: string, width: unknown = 80): string {
-  const missing = Math.max(0, integerArgument(width, 'the width') - textLength(text));
-  // Python puts the odd blank to the left where the width is odd.
-  const size = missing + textLength(text);
-  const left = Math.floor(missing / 2) + (missing & size & 1);
-  return ' '.repeat(left) + text + ' '.repeat(missing - left);
-}
-
 function indented(
   value: unknown,
   width: unknown = 4,
@@ -41,7 +50,7 @@ function indented(
   blank: unknown = false,
 ) {
   const margin = isText(width) ? textOf(width) : ' '.repeat(integerArgument(width, 'the width'));
-  const rows = lines(`${textOf(value)}\n`, false);
+  const rows = lines(`${requireText(value)}\n`, false);
   const shifted = rows.map((row, index) => {
     if (index === 0) return row;
     return row === '' && !isTrue(blank) ? row : margin + row;
@@ -50,24 +59,23 @@ function indented(
 }
 
 function truncated(
-  text: string,
+  value: unknown,
   length: unknown = 255,
   killwords: unknown = false,
   end: unknown = '...',
   leeway: unknown = null,
-): string {
+): unknown {
   const size = integerArgument(length, 'the length');
   const tail = textOf(end);
   const spare = leeway === null ? 5 : integerArgument(leeway, 'the leeway');
-  const room = size - textLength(tail);
-  if (room < 0) fail(`truncate: the length must be at least ${textLength(tail)}`);
+  if (size < textLength(tail)) fail(`truncate: the length must be at least ${textLength(tail)}`);
   if (spare < 0) fail('truncate: the leeway cannot be negative');
-  const characters = charactersOf(text);
-  if (characters.length <= size + spare) return text;
-  const head = characters.slice(0, room).join('');
-  if (isTrue(killwords)) return head + tail;
-  const space = head.lastIndexOf(' ');
-  return (space < 0 ? head : head.slice(0, space)) + tail;
+  const given = lengthOf(value);
+  if (given === undefined) fail(`truncate needs text, not '${typeName(value)}'`);
+  if (given !== undefined && given <= size + spare) return value;
+  const head = cut(requireText(value), size - textLength(tail));
+  const space = isTrue(killwords) ? -1 : head.lastIndexOf(' ');
+  return likeText(value, (space < 0 ? head : head.slice(0, space)) + tail);
 }
 
 function replaced(
@@ -124,9 +132,11 @@ export const TEXT_FILTERS: Readonly<Record<string, Signature>> = {
   capitalize: onText('', capitalized),
   title: onText('', titled),
   trim: onText('chars?', (text, chars = null) => stripText(text, chars, true, true)),
-  center: onText('width?', centered),
-  truncate: onText('length? killwords? end? leeway?', truncated),
-  wordwrap: onText(
+  center: onText('width?', (text, width = 80) =>
+    centerText(text, integerArgument(width, 'the width'), ' '),
+  ),
+  truncate: define('value length? killwords? end? leeway?', truncated),
+  wordwrap: onTextOnly(
     'width? break_long_words? wrapstring? break_on_hyphens?',
     (text, width = 79, breakLong = true, wrapstring = null, hyphens = true) =>
       wordwrap(text, {

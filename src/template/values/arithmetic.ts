@@ -73,6 +73,7 @@ function power(base: Integer, exponent: Integer): unknown {
 
 function floatPower(base: number, exponent: number): number {
   if (base === 0 && exponent < 0) fail('0 cannot be raised to a negative power');
+  if (base < 0 && !Number.isInteger(exponent)) fail('the result of ** is no real number');
   return base ** exponent;
 }
 
@@ -90,10 +91,17 @@ function withFloats(operator: ArithmeticOperator, x: number, y: number): unknown
       return float(Math.floor(quotient(x, y)));
     case '%':
       if (y === 0) fail('modulo by zero');
-      return float(x % y !== 0 && x < 0 !== y < 0 ? (x % y) + y : x % y);
+      return float(floatModulo(x, y));
     case '**':
       return float(floatPower(x, y));
   }
+}
+
+/** The result has the sign of `y`, also where it is zero. */
+function floatModulo(x: number, y: number): number {
+  const rest = x % y;
+  if (rest === 0) return y < 0 ? -0 : 0;
+  return x < 0 !== y < 0 ? rest + y : rest;
 }
 
 function quotient(x: number, y: number): number {
@@ -164,8 +172,9 @@ export function positive(value: unknown): unknown {
   return isInteger(value) ? value : (integerOf(value) ?? value);
 }
 
-/** `left ~ right`. */
-export function concatenate(left: unknown, right: unknown): string | Markup {
+/** `left ~ right`; markup counts only where output is escaped. */
+export function concatenate(left: unknown, right: unknown, autoescape: boolean): string | Markup {
+  if (!autoescape) return textOf(left) + textOf(right);
   if (left instanceof Markup || right instanceof Markup) {
     return new Markup(escapeText(left) + escapeText(right));
   }

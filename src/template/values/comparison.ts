@@ -1,6 +1,7 @@
 import { fail } from '../failure.js';
 import type { Dict } from './collections.js';
 import { DictView, Range, Tuple } from './collections.js';
+import { hashable } from './hashable.js';
 import { entriesOf, entryOf, hasEntry, sizeOf } from './entries.js';
 import { doubleOf, integerOf } from './numbers.js';
 import { iterate } from './sequences.js';
@@ -103,7 +104,7 @@ export function contains(container: unknown, item: unknown): boolean {
     return fail(`'in' looks for text in text, not for '${typeName(item)}'`);
   }
   if (item instanceof Undefined) item.failIfStrict();
-  if (isDict(container)) return hasEntry(container, item);
+  if (isDict(container)) return hasEntry(container, hashable(item));
   for (const candidate of iterate(container)) {
     if (isEqual(candidate, item)) return true;
   }

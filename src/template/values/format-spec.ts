@@ -2,7 +2,7 @@ import { fail } from '../failure.js';
 import { doubleOf, floatText, integerOf, isFloat, type Integer } from './numbers.js';
 import { textOf } from './text.js';
 import { charactersOf, textLength } from './sequences.js';
-import { typeName } from './type-name.js';
+import { isText, typeName } from './type-name.js';
 
 /** The parts of `[[fill]align][sign][#][0][width][,][.precision][type]`. */
 export interface Layout {
@@ -27,8 +27,8 @@ export function parseLayout(spec: string): Layout {
   const [, fill, align, sign, alternate, zero, width, group, precision, type] = match;
   return checked({
     fill: fill ?? (zero === undefined ? ' ' : '0'),
-    align: align ?? (zero === undefined ? '' : '='),
-    sign: sign ?? '-',
+    align: align ?? '',
+    sign: sign ?? '',
     alternate: alternate !== undefined,
     zero: zero !== undefined,
     width: Number(width ?? 0),
@@ -49,12 +49,19 @@ export function checked(layout: Layout): Layout {
 export function formatValue(value: unknown, spec: string): string {
   if (spec === '') return textOf(value);
   const layout = parseLayout(spec);
-  const numeric = typeof value === 'boolean' && layout.type === '' ? undefined : doubleOf(value);
-  if (numeric !== undefined) return formatNumber(value, layout);
-  if (layout.type !== '' && layout.type !== 's') {
-    fail(`format '${layout.type}' does not suit a value of type '${typeName(value)}'`);
-  }
+  const suits = isText(value) ? suitsText(layout) : suitsNumber(value, layout);
+  if (!suits) fail(`format '${spec}' does not suit a value of type '${typeName(value)}'`);
+  if (!isText(value)) return formatNumber(value, layout);
   return pad(cut(textOf(value), layout.precision), layout, '<');
+}
+
+function suitsText({ type, sign, group, align, alternate }: Layout): boolean {
+  return /^s?$/.test(type) && sign === '' && group === '' && align !== '=' && !alternate;
+}
+
+function suitsNumber(value: unknown, { type, precision }: Layout): boolean {
+  if (integerOf(value) === undefined) return isFloat(value) && /^[eEfFgG%n]?$/.test(type);
+  return type !== 's' && (precision === undefined || /[eEfFgG%]/.test(type));
 }
 
 export function cut(text: string, length: number | undefined): string {
@@ -148,7 +155,8 @@ function grouped(digits: string, separator: string, size: number): string {
 }
 
 function padNumber(text: string, layout: Layout): string {
-  if (layout.align !== '=') return pad(text, layout, '>');
+  const inside = layout.align === '=' || (layout.align === '' && layout.zero);
+  if (!inside) return pad(text, layout, '>');
   const [sign = ''] = /^[-+ ]?(?:0[box])?/i.exec(layout.alternate ? text : text.slice(0, 1)) ?? [];
   const head = /^[-+ ]/.test(text) || layout.alternate ? sign : '';
   const missing = Math.max(0, layout.width - text.length);
@@ -161,4 +169,13 @@ export function pad(text: string, layout: Layout, usual: '<' | '>'): string {
   const align = layout.align === '' || layout.align === '=' ? usual : layout.align;
   const left = align === '<' ? 0 : align === '>' ? missing : Math.floor(missing / 2);
   return layout.fill.repeat(left) + text + layout.fill.repeat(missing - left);
+}
+
+/** `str.center`: an odd blank goes to the left where the width is odd. */
+export function centerText(text: string, width: number, fill: string): string {
+  const length = textLength(text);
+  if (width > MAX_WIDTH) fail('the width is too large');
+  const missing = Math.max(0, width - length);
+  const left = Math.floor(missing / 2) + (missing & width & 1);
+  return fill.repeat(left) + text + fill.repeat(missing - left);
 }

@@ -1,5 +1,5 @@
 import { fail } from '../failure.js';
-import { Dict, DictView, listOf, Markup, Range, tupleOf } from './collections.js';
+import { Dict, DictView, listOf, Markup, Range, Tuple, tupleOf } from './collections.js';
 import { contains, isEqual } from './comparison.js';
 import { entriesOf, entryOf, hasEntry, keysOf, valuesOf } from './entries.js';
 import { isFloat, isInteger } from './numbers.js';
@@ -21,9 +21,13 @@ function changing(type: string, names: readonly string[]): [string, Signature][]
   ]);
 }
 
-const LIST_METHODS: Methods = new Map([
+const TUPLE_METHODS: Methods = new Map([
   ['count', define('self value', (self: unknown[], value: unknown) => count(self, value))],
   ['index', define('self value start? stop?', indexOf)],
+]);
+
+const LIST_METHODS: Methods = new Map([
+  ...TUPLE_METHODS,
   ['copy', define('self', (self: unknown[]) => listOf(self))],
   ...changing('list', ['append', 'extend', 'insert', 'pop', 'remove', 'reverse', 'sort', 'clear']),
 ]);
@@ -66,6 +70,7 @@ const RANGE_METHODS: Methods = new Map([
 /** The methods that a value offers; there is no way to any other function. */
 export function methodsOf(value: unknown): Methods | undefined {
   if (typeof value === 'string' || value instanceof Markup) return TEXT_METHODS;
+  if (value instanceof Tuple) return TUPLE_METHODS;
   if (Array.isArray(value)) return LIST_METHODS;
   if (isInteger(value) || isFloat(value)) return NUMBER_METHODS.get(typeName(value));
   if (value instanceof Range) return RANGE_METHODS;

@@ -1,12 +1,13 @@
 import { fail } from '../failure.js';
 import type { Dict } from './collections.js';
-import { Markup, Tuple } from './collections.js';
+import { Markup, Range, Tuple } from './collections.js';
 import { entryOf, hasEntry } from './entries.js';
 import { checked, cut, formatNumber, pad, type Layout } from './format-spec.js';
 import { escapeText } from './html.js';
 import { doubleOf, fitInteger, integerOf } from './numbers.js';
 import { reprOf, textOf } from './text.js';
 import { isDict, typeName } from './type-name.js';
+import { Undefined } from './undefined.js';
 
 const FIELD = /%(?:\(([^)]*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+))?[hlL]?([\s\S]?)/g;
 
@@ -37,10 +38,21 @@ export function formatPercent(subject: Subject, values: unknown): Subject {
       return convert(render(name === undefined ? next() : entry(named, name)), layout);
     },
   );
-  if (named === undefined && used < queue.length) {
+  // As in Python, values that could be looked into by name are not counted.
+  if (!isIndexable(values) && used < queue.length) {
     fail('there are more values than the format has places');
   }
   return subject instanceof Markup ? new Markup(text) : text;
+}
+
+function isIndexable(values: unknown): boolean {
+  if (values instanceof Tuple) return false;
+  return (
+    Array.isArray(values) ||
+    values instanceof Range ||
+    values instanceof Undefined ||
+    isDict(values)
+  );
 }
 
 function entry(named: Dict | Record<string, unknown> | undefined, name: string): unknown {

@@ -9,7 +9,7 @@ import { titleCase, capitalized, swapCase } from './letter-case.js';
 import { isText, typeName } from './type-name.js';
 import { classifications } from './text-classes.js';
 import { findIn, lines, splitText, rsplitText, stripText } from './text-search.js';
-import { pad } from './format-spec.js';
+import { centerText, pad } from './format-spec.js';
 import { formatPercent } from './percent-format.js';
 import type { Named } from './objects.js';
 import type { RenderState } from '../compile/render-state.js';
@@ -47,13 +47,14 @@ function pieces(parameters: string, run: (self: string, ...args: unknown[]) => s
 
 const aligned = (align: string) =>
   same('width fillchar?', (self, width, fill = ' ') => {
-    const layout = {
-      fill: textArgument(fill, 'the fill'),
-      width: integerArgument(width, 'a width'),
-    };
-    if (textLength(layout.fill) !== 1) fail('the fill must be one character');
+    const layout = { fill: fillCharacter(fill), width: integerArgument(width, 'a width') };
     return pad(self, { ...EMPTY_LAYOUT, ...layout, align }, '<');
   });
+
+function fillCharacter(fill: unknown): string {
+  const text = textArgument(fill, 'the fill');
+  return textLength(text) === 1 ? text : fail('the fill must be one character');
+}
 
 const EMPTY_LAYOUT = {
   sign: '-',
@@ -77,11 +78,16 @@ function replaced(self: string, old: unknown, fresh: unknown, count: unknown): s
   return self.replaceAll(from, (found) => (left-- > 0 ? to : found));
 }
 
-function partition(self: string, separator: unknown, last: boolean) {
-  const wanted = textArgument(separator, 'the separator');
-  const index = last ? self.lastIndexOf(wanted) : self.indexOf(wanted);
-  if (index < 0) return tupleOf(last ? ['', '', self] : [self, '', '']);
-  return tupleOf([self.slice(0, index), wanted, self.slice(index + wanted.length)]);
+function partition(self: Text, separator: unknown, last: boolean) {
+  const [text, wanted] = [raw(self), textArgument(separator, 'the separator')];
+  const index = last ? text.lastIndexOf(wanted) : text.indexOf(wanted);
+  const parts =
+    index < 0
+      ? last
+        ? ['', '', text]
+        : [text, '', '']
+      : [text.slice(0, index), wanted, text.slice(index + wanted.length)];
+  return tupleOf(self instanceof Markup ? parts.map((part) => new Markup(part)) : parts);
 }
 
 function join(self: Text, items: unknown): Text {
@@ -129,13 +135,19 @@ export const TEXT_METHODS: ReadonlyMap<string, Signature> = new Map(
     zfill: same('width', zeroFilled),
     ljust: aligned('<'),
     rjust: aligned('>'),
-    center: aligned('^'),
+    center: same('width fillchar?', (self, width, fill = ' ') =>
+      centerText(self, integerArgument(width, 'a width'), fillCharacter(fill)),
+    ),
     expandtabs: same('tabsize?', (self, size = 8) => expandTabs(self, size)),
     split: pieces('sep? maxsplit?', (self, sep = null, max = -1) => splitText(self, sep, max)),
     rsplit: pieces('sep? maxsplit?', (self, sep = null, max = -1) => rsplitText(self, sep, max)),
     splitlines: pieces('keepends?', (self, keep = false) => lines(self, keep === true)),
-    partition: plain('sep', (self, separator) => partition(self, separator, false)),
-    rpartition: plain('sep', (self, separator) => partition(self, separator, true)),
+    partition: define('self sep', (self: Text, separator: unknown) =>
+      partition(self, separator, false),
+    ),
+    rpartition: define('self sep', (self: Text, separator: unknown) =>
+      partition(self, separator, true),
+    ),
     startswith: plain('prefix start? end?', (self, wanted, start = 0, end = null) => {
       const part = section(self, start, end);
       return affix(self, wanted, (text) => part.startsWith(text));
