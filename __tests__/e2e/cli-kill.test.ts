@@ -56,7 +56,10 @@ test(`${ITEMS} items, killed ${KILLS.length} times and resumed`, async () => {
   expect(new Set(all).size).toBe(ITEMS);
   expect(all.length - ITEMS).toBeLessThanOrEqual(KILLS.length * WORKERS);
 
-  const again = await runProgram(['run', 'kill.yml', '--resume', '--format', 'json'], rig.workspace);
+  const again = await runProgram(
+    ['run', 'kill.yml', '--resume', '--format', 'json'],
+    rig.workspace,
+  );
   expect(printedRun(again).steps).toEqual(run.steps);
   expect(effects(rig)).toHaveLength(all.length);
 }, 120_000);

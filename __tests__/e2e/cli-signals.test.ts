@@ -56,7 +56,10 @@ describe.each([
     expect(end.stderr).toContain('Stopping: running items are ended, the state is kept\n');
     expect(end.stderr).toContain('resumable-batch run w.yml --resume');
     for (const item of ['b', 'c']) {
-      await waitUntil(`the child of ${item} is gone`, async () => !(await isRunning(childOf(rig, item))));
+      await waitUntil(
+        `the child of ${item} is gone`,
+        async () => !(await isRunning(childOf(rig, item))),
+      );
     }
     rig.write('go', '');
     const resumed = await runProgram(

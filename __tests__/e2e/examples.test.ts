@@ -40,7 +40,9 @@ test('checksums: one of every source file', async () => {
     .sort();
   expect(files.length).toBeGreaterThan(50);
   const lines = files.map((file) => {
-    const hash = createHash('sha256').update(readFileSync(rig.path(file))).digest('hex');
+    const hash = createHash('sha256')
+      .update(readFileSync(rig.path(file)))
+      .digest('hex');
     return `${hash}  ${file}\n`;
   });
   expect(rig.read('out/SHA256SUMS')).toBe(lines.join(''));
@@ -74,7 +76,10 @@ test('invoices: the wrong row fails; corrected and resumed, only that one is don
   const [head = '', ...lines] = orders.trim().split('\n');
   const good = lines.find((line) => !line.startsWith(`${key},`))!;
   const columns = head.trim().split(',');
-  const cells = good.trim().split(',').map((cell, at) => (columns[at] === 'order' ? key : cell));
+  const cells = good
+    .trim()
+    .split(',')
+    .map((cell, at) => (columns[at] === 'order' ? key : cell));
   const corrected = lines.map((line) => (line.startsWith(`${key},`) ? cells.join(',') : line));
   rig.write('examples/data/orders.csv', [head, ...corrected, ''].join('\n'));
   const second = await ran(rig, 'invoices.yml', '--resume');

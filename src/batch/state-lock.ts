@@ -1,6 +1,7 @@
 import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { isMapping } from '../data.js';
 import { StateError } from '../errors.js';
 import { listProcesses } from '../tasks/process/process-list.js';
@@ -27,6 +28,9 @@ export interface StateLock {
 /** A holder on another host cannot be asked; it shows that it lives by touching its lock. */
 const HEARTBEAT_MS = 10_000;
 const SILENT_MS = 12 * HEARTBEAT_MS;
+
+const GUARD_WAIT_MS = 20;
+const GUARD_ABANDONED_MS = 10_000;
 
 async function processStart(pid: number): Promise<string | undefined> {
   const processes = await listProcesses();
@@ -77,26 +81,36 @@ async function tryLink(own: string, path: string): Promise<boolean> {
   }
 }
 
-/** Puts a dead run's lock away; false where somebody else was faster. */
-async function removeStale(
-  path: string,
-  own: string,
-  stale: LockFacts | undefined,
-): Promise<boolean> {
-  const away = `${own}.stale`;
-  try {
-    await rename(path, away);
-  } catch {
+/**
+ * Puts our lock in the place of a dead run's. One at a time may do so, and looks again first: else a
+ * slow one would take the lock from the fast one that has just taken it over. The place is never
+ * empty meanwhile.
+ * @returns false where somebody else was faster
+ */
+async function takeOver(own: string, path: string, dead: LockFacts | undefined): Promise<boolean> {
+  const guard = `${path}.takeover`;
+  if (!(await tryLink(own, guard))) {
+    await removeAbandoned(guard);
+    await delay(GUARD_WAIT_MS);
     return false;
   }
-  const taken = await factsAt(away);
-  if (taken?.token === stale?.token) {
-    await rm(away, { force: true });
+  try {
+    if ((await factsAt(path))?.token !== dead?.token) return false;
+    await rename(own, path);
     return true;
+  } finally {
+    await rm(guard, { force: true });
   }
-  // It was a living run's lock already: give it back.
-  await rename(away, path);
-  return false;
+}
+
+/** A takeover is a matter of milliseconds: who has not ended it after seconds has died in it. */
+async function removeAbandoned(guard: string): Promise<void> {
+  try {
+    const { ctimeMs } = await stat(guard);
+    if (new Date().getTime() - ctimeMs > GUARD_ABANDONED_MS) await rm(guard, { force: true });
+  } catch {
+    // It is gone: its taker was faster.
+  }
 }
 
 /**
@@ -124,13 +138,12 @@ export async function acquireLock(path: string, token: string, now: number): Pro
 }
 
 async function takePlace(own: string, path: string): Promise<LockFacts | undefined> {
-  let tookOver: LockFacts | undefined;
   while (!(await tryLink(own, path))) {
     const holder = await factsAt(path);
     if (holder && (await isAlive(path, own, holder))) throw refused(path, holder);
-    if (await removeStale(path, own, holder)) tookOver = holder ?? tookOver;
+    if (await takeOver(own, path, holder)) return holder;
   }
-  return tookOver;
+  return undefined;
 }
 
 function heldLock(path: string, token: string, tookOver: LockFacts | undefined): StateLock {

@@ -13,7 +13,6 @@ import { getAttribute, getItem } from '../values/lookup.js';
 import { bindArguments } from '../values/signature.js';
 import { slice } from '../values/slice.js';
 import { isTrue } from '../values/truth.js';
-import { typeName } from '../values/type-name.js';
 import { Undefined } from '../values/undefined.js';
 import { compileArguments, compileCall } from './calls.js';
 import { compileCompare } from './comparisons.js';
@@ -157,16 +156,12 @@ function compileLookup(node: NodeOf<'LookupVal'>, compilation: Compilation): Eva
 
 function compileSlice(node: NodeOf<'Slice'>, compilation: Compilation): Evaluate {
   const target = compileExpression(node.target, compilation);
-  const shown = sourceText(node.target);
   const bounds = node.bounds.map((bound) => bound && compileExpression(bound, compilation));
   return (frame) => {
     const value = target(frame);
     const [start, stop, step] = bounds.map((bound) => (bound ? bound(frame) : null));
     frame.state.at = node;
-    const part = slice(value, start, stop, step);
-    if (part !== undefined) return part;
-    const message = `'${shown}' cannot be sliced: it is of type '${typeName(value)}'`;
-    return frame.state.undefined(() => ({ message }), node);
+    return slice(value, start, stop, step);
   };
 }
 

@@ -14,6 +14,7 @@ const MAX_BITS = 100_000;
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**';
 
 export function arithmetic(operator: ArithmeticOperator, left: unknown, right: unknown): unknown {
+  if (operator === '%' && isText(left)) return formatPercent(left, right);
   if (left instanceof Undefined) left.fail();
   if (right instanceof Undefined) right.fail();
   const [a, b] = [integerOf(left), integerOf(right)];
@@ -109,7 +110,6 @@ function quotient(x: number, y: number): number {
 }
 
 function withSequences(operator: ArithmeticOperator, left: unknown, right: unknown): unknown {
-  if (operator === '%' && isText(left)) return formatPercent(left, right);
   if (operator === '+') {
     if (isText(left) && isText(right)) return joinTexts(left, right);
     const joined = joinLists(left, right);

@@ -2,14 +2,12 @@ import { fail } from '../failure.js';
 import { listOf, Markup, Range, Tuple, tupleOf } from './collections.js';
 import { integerOf } from './numbers.js';
 import { charactersOf } from './sequences.js';
+import { typeName } from './type-name.js';
 import { Undefined } from './undefined.js';
 
 type Bounds = readonly (number | undefined)[];
 
-/**
- * `target[start:stop:step]`; a bound that is left out is null. JavaScript's undefined where the
- * target is nothing that could be sliced.
- */
+/** `target[start:stop:step]`; a bound that is left out is null. */
 export function slice(target: unknown, start: unknown, stop: unknown, step: unknown): unknown {
   if (target instanceof Undefined) return target.fail();
   const bounds = [start, stop, step].map(boundOf);
@@ -17,7 +15,8 @@ export function slice(target: unknown, start: unknown, stop: unknown, step: unkn
   if (target instanceof Markup) return new Markup(pick(charactersOf(target.text), bounds).join(''));
   if (target instanceof Tuple) return tupleOf(pick(target, bounds));
   if (Array.isArray(target)) return listOf(pick(target as unknown[], bounds));
-  return target instanceof Range ? sliceRange(target, bounds) : undefined;
+  if (target instanceof Range) return sliceRange(target, bounds);
+  return fail(`a value of type '${typeName(target)}' cannot be sliced`);
 }
 
 function boundOf(bound: unknown): number | undefined {
