@@ -148,7 +148,7 @@ describe('failures', () => {
     expect(end.code).toBe(1);
     const errors = end.commands.filter(({ name }) => name === 'error');
     expect(errors.length).toBeGreaterThan(0);
-    expect(errors[0]?.properties).toMatchObject({ file: 'work.yml', line: '4' });
+    expect(errors[0]?.properties).toMatchObject({ file: 'work.yml' });
     expect(end.outputs).toMatchObject({ status: 'failed', complete: 'false' });
     expect(services.cache.entries()).toEqual([]);
   });

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Effects, waitFor, type Runner } from '../../support/runner.js';
 
+const WORKERS = 2;
+
 /**
  * A batch whose items wait until the test lets them pass: item n goes on once the gate stands above n.
  * Each leaves a line outside every workspace (what it did to the world) and a file in `out/`.
  */
 export class GatedWork {
   readonly effects = new Effects();
+  readonly #started = new Effects();
   readonly #folder = mkdtempSync(join(tmpdir(), 'gate-'));
 
   constructor(readonly count: number) {
@@ -23,12 +26,22 @@ export class GatedWork {
   }
 
   get env(): Record<string, string> {
-    return { ...this.effects.environment, GATE: join(this.#folder, 'gate') };
+    return {
+      ...this.effects.environment,
+      GATE: join(this.#folder, 'gate'),
+      STARTED: this.#started.folder,
+    };
   }
 
-  /** Waits until so many items have taken effect. */
+  /**
+   * Waits until so many items, counted from the first, have taken effect and are recorded: the worker
+   * that had them has started its next item, which comes after the record.
+   */
   async done(count: number): Promise<void> {
-    await waitFor(() => this.effects.total() >= count, { what: `${count} items are done` });
+    const started = Math.min(count + WORKERS, this.count);
+    await waitFor(() => this.effects.total() >= count && this.#started.counts().size >= started, {
+      what: `${count} items are done`,
+    });
   }
 
   /** Puts the workflow file onto a machine. */
@@ -46,11 +59,12 @@ steps:
     inputs:
       items: { range: [0, ${this.count}] }
       key: "item-{{ batch.item }}"
-      max_workers: 2
+      max_workers: ${WORKERS}
       task:
         task: shell
         inputs:
           command: |
+            echo started >> "$STARTED/$BATCH_KEY"
             while [ {{ batch.item }} -ge "$(cat "$GATE")" ]; do sleep 0.02; done
             mkdir -p out
             echo {{ batch.item }} > "out/$BATCH_KEY"
@@ -72,6 +86,7 @@ ${extra}`,
 
   remove(): void {
     this.effects.remove();
+    this.#started.remove();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,11 @@
+import { type ItemSource } from './item-source.js';
+export interface ItemSurroundings {
+    readonly workspace: string;
+    /** Runs a shell command and hands over its stdout as it comes; for `{command: …}`. */
+    readonly runCommand: (command: string, onOutput: (text: string) => void) => Promise<void>;
+}
+/**
+ * Opens what a batch's `items` says, after its templates are resolved.
+ * @throws BatchError `invalid_items`
+ */
+export declare function openItems(given: unknown, surroundings: ItemSurroundings): Promise<ItemSource>;

@@ -1,0 +1,23 @@
+import { type Diagnostic } from '../errors.js';
+import type { TaskHandler } from '../tasks/task-handler.js';
+import type { Workflow } from '../workflow/workflow.js';
+import type { RunOptions, RunResult } from './run-options.js';
+/** Folder of the states, below the workspace. */
+export declare const STATE_FOLDER = ".resumable-batch";
+/** Runs workflows. It has tasks of its own, so that two engines in a process do not meet. */
+export declare class Engine {
+    #private;
+    /** @throws ConfigurationError for the name of a task that there is already */
+    registerTask(name: string, handler: TaskHandler): void;
+    /** @throws TaskError `unknown_task` */
+    getTaskHandler(name: string): TaskHandler;
+    /** What is wrong with a loaded workflow's tasks, inputs and templates; nothing runs. */
+    check(workflow: Workflow): readonly Diagnostic[];
+    /**
+     * Runs a workflow to its end, or as far as it gets.
+     * @throws ConfigurationError, StateError before anything has run
+     */
+    run(workflow: Workflow, options: RunOptions): Promise<RunResult>;
+}
+/** Runs a workflow on an engine with the built-in tasks. */
+export declare function runWorkflow(workflow: Workflow, options: RunOptions): Promise<RunResult>;

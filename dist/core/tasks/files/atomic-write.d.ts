@@ -1,0 +1,5 @@
+/**
+ * Writes a file so that nobody ever sees half of it: into a temporary file beside it, which then
+ * takes its place. Missing folders are made; the mode of a file that was there stays.
+ */
+export declare function writeFileAtomically(path: string, content: Uint8Array): Promise<void>;

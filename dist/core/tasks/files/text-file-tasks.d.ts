@@ -1,0 +1,4 @@
+/** `read_file`: the text of a file. */
+export declare const readFileTask: import("../task-handler.js").TaskHandler<import("./text-files.js").TextFile>;
+/** `write_file`: writes text into a file, its folders made where they are missing. */
+export declare const writeFileTask: import("../task-handler.js").TaskHandler<import("./text-files.js").TextFile>;

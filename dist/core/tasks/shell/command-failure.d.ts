@@ -1,0 +1,15 @@
+import { TaskError, type AvailableVariables } from '../../errors.js';
+import type { ProcessOutcome } from '../process/run-process.js';
+/** The result of the shell task. */
+export interface CommandResult {
+    /** The exit code; the negative number of the signal where one ended the command. */
+    readonly return_code: number;
+    readonly stdout: string;
+    readonly stderr: string;
+}
+export declare function commandResult({ code, signal, stdout, stderr }: ProcessOutcome): CommandResult;
+/** A command that ended with a failure, and what it had printed until then. */
+export declare class CommandFailure extends TaskError {
+    readonly result: CommandResult;
+    constructor(outcome: ProcessOutcome, availableVariables: AvailableVariables);
+}

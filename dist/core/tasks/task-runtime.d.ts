@@ -1,0 +1,25 @@
+import type { Clock } from '../clock.js';
+import type { TemplateEngine } from '../template/template-engine.js';
+import type { Masker } from './masker.js';
+/** Something that a run keeps for its tasks and closes at its end (a pool of workers, say). */
+export interface Resource {
+    close(): Promise<void>;
+}
+/** Resources by name, made when first asked for. */
+export declare class Resources {
+    #private;
+    use<T extends Resource>(name: string, create: () => T): T;
+    close(): Promise<void>;
+}
+/** What the tasks of one run share. */
+export interface TaskRuntime {
+    readonly workspace: string;
+    readonly templates: TemplateEngine;
+    readonly masker: Masker;
+    readonly clock: Clock;
+    readonly resources: Resources;
+    /** Marks every child process of this run in its environment, so that a later run can end it. */
+    readonly processToken: string;
+    /** How many tasks may run at once; pools of workers need no more. */
+    readonly parallelism: number;
+}

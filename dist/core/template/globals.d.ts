@@ -1,0 +1,2 @@
+/** Names that every template has, unless the context or the template itself sets them. */
+export declare const GLOBALS: ReadonlyMap<string, unknown>;

@@ -1,0 +1,40 @@
+import { ExpressionParser } from './expression-parser.js';
+import { type NodeOf, type Statement } from './syntax-tree.js';
+/** Jinja2's statements. */
+export declare class StatementParser extends ExpressionParser {
+    private readonly tags;
+    /** A whole template. */
+    parseTemplate(): NodeOf<'Root'>;
+    /** A bare expression, which ends with the text. */
+    parseWholeExpression(): import("./syntax-tree.js").Expression;
+    /** Printing and text; statements go to `parseStatement`, whose null ends an inner body. */
+    parseNodes(): Statement[];
+    parseStatement(): Statement | null;
+    private failUnknownTag;
+    /** The statements up to one of `ends`, whose name is then the next token. */
+    private parseBody;
+    private endTag;
+    /** The body and its end tag, for statements of one body. */
+    private parseOnlyBody;
+    private parseIfStatement;
+    private parseForStatement;
+    private parseSetStatement;
+    /** `a`, `ns.a` or `a, (b, c)`. */
+    private parseTarget;
+    private parseOneTarget;
+    private parseWith;
+    private parseFilterUses;
+    private parseFilterBlock;
+    private parseAutoescape;
+    private parseDo;
+    private parseMacroStatement;
+    private parseCallBlock;
+    private parseParameters;
+    private parseBlockStatement;
+    private parseExtendsStatement;
+    private parseIncludeStatement;
+    private parseContextUse;
+    private parseImportStatement;
+    private parseFromImport;
+    private parseImportedName;
+}

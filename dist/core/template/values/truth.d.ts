@@ -1,0 +1,2 @@
+/** Python's truth: nothing, zero and what is empty are false. */
+export declare function isTrue(value: unknown): boolean;
