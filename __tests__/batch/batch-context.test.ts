@@ -22,7 +22,6 @@ function batchContext(inputs: Record<string, unknown> = {}): BatchContext {
     clock: systemClock,
     resources: new Resources(),
     processToken: 'test',
-    parallelism: 1,
   };
   return new BatchContext(
     new TaskConfig({ name: 'thumbs', type: 'batch', inputs, context, runtime }),

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { afterEach } from '@jest/globals';
 import { parseJson } from '../../src/json.js';
 import { REPOSITORY_ROOT } from '../support/repository-root.js';
 
@@ -35,6 +36,14 @@ export interface ProgramOptions {
   readonly env?: Record<string, string>;
 }
 
+const running = new Set<CliProgram>();
+
+// A test that fails half-way must not leave its program, and what that started, behind.
+afterEach(async () => {
+  for (const program of running) program.kill('SIGTERM');
+  await Promise.all([...running].map(({ end }) => end));
+});
+
 /** The command line in a process of its own. */
 export class CliProgram {
   readonly end: Promise<ProgramEnd>;
@@ -51,7 +60,8 @@ export class CliProgram {
     });
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text));
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
-    this.end = this.#waited();
+    running.add(this);
+    this.end = this.#waited().finally(() => running.delete(this));
   }
 
   get pid(): number {
@@ -67,9 +77,10 @@ export class CliProgram {
   }
 
   async #waited(): Promise<ProgramEnd> {
+    const closed = once(this.#child, 'close');
     const [code, signal] = (await once(this.#child, 'exit')) as [number, NodeJS.Signals];
     // What a killed run leaves running may hold the pipes for long; what it printed is in them.
-    if (signal === null) await once(this.#child, 'close');
+    if (signal === null) await closed;
     this.#child.stdout?.destroy();
     this.#child.stderr?.destroy();
     return { code, signal, stdout: this.#stdout, stderr: this.#stderr };

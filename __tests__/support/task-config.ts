@@ -43,7 +43,7 @@ export class TaskRig {
   readonly workspace = realpathSync(mkdtempSync(join(tmpdir(), 'task-rig-')));
   readonly runtime: TaskRuntime;
 
-  constructor(parallelism = 2) {
+  constructor() {
     rigs += 1;
     this.runtime = {
       workspace: this.workspace,
@@ -52,7 +52,6 @@ export class TaskRig {
       clock: systemClock,
       resources: new Resources(),
       processToken: `test-${process.pid}-${rigs}`,
-      parallelism,
     };
   }
 
@@ -77,13 +76,13 @@ export class TaskRig {
 }
 
 /** Makes rigs for the tests of a file, and closes each after its test. */
-export function taskRigs(): (parallelism?: number) => TaskRig {
+export function taskRigs(): () => TaskRig {
   const open: TaskRig[] = [];
   afterEach(async () => {
     await Promise.all(open.splice(0).map((rig) => rig.close()));
   });
-  return (parallelism) => {
-    const rig = new TaskRig(parallelism);
+  return () => {
+    const rig = new TaskRig();
     open.push(rig);
     return rig;
   };

@@ -2,10 +2,21 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 const speaking = new AsyncLocalStorage<ClientVoice>();
 
-/** What the services' clients say of an operation, as `@actions/core` would print it. */
-const COMPLAINT = /^::(?:warning|error)(?: [^:]*)?::(.*)$/s;
-/** Said without a level of its own, though it is why a save came to nothing. */
-const PLAIN_COMPLAINT = /^Failed to .*$/s;
+/** A workflow command as `@actions/core` writes it: `::name key=value::message`. */
+const COMMAND = /^::([\w-]+)(?: [^:]*)?::(.*)$/s;
+/** Said to debug logs alone, though it is the true reason of what is told afterwards. */
+const TRUE_REASON = /^Failed to reserve cache: (?:Error: )?(.*)$/s;
+/** The client's guess at why it could not save; our keys are nobody else's. */
+const GUESS = /another job may be/;
+
+/** What becomes of something that a client prints. */
+export type Heard =
+  /** For the runner, as it is. */
+  | { readonly kind: 'command'; readonly text: string }
+  /** For the log. */
+  | { readonly kind: 'line'; readonly text: string }
+  /** For nobody, unless the log is one for debugging. */
+  | { readonly kind: 'detail'; readonly text: string };
 
 /**
  * The clients of the cache and of artifacts tell the reason of a failure only to the log, and make
@@ -13,7 +24,7 @@ const PLAIN_COMPLAINT = /^Failed to .*$/s;
  * complaints become the reason that our own warning gives.
  */
 export class ClientVoice {
-  readonly complaints: string[] = [];
+  readonly #complaints: string[] = [];
 
   /** Runs an operation of a client; what it prints is this voice's, whoever else prints meanwhile. */
   catch<T>(operation: () => Promise<T>): Promise<T> {
@@ -25,26 +36,34 @@ export class ClientVoice {
     return speaking.getStore();
   }
 
-  /** The last complaint, without its end of line. */
+  /** What the complaints come down to, in one line. */
   get reason(): string | undefined {
-    return this.complaints.at(-1);
+    const known = this.#complaints.filter((complaint) => !GUESS.test(complaint));
+    const complaint = known.at(-1) ?? this.#complaints.at(-1);
+    const detail = /More details: (.+)$/s.exec(complaint ?? '')?.[1] ?? complaint;
+    return detail?.replace(/^Failed to (save|restore): /, '').split('\n', 1)[0];
   }
 
-  /**
-   * Takes in what is printed.
-   * @returns what is a command for the runner all the same, or lines for the log
-   */
-  hear(text: string): { readonly command: string } | { readonly line: string } {
+  /** Takes in what is printed. */
+  hear(text: string): Heard {
     const line = text.replace(/\r?\n$/, '');
-    const [, message] = COMPLAINT.exec(line) ?? [];
-    if (message !== undefined) {
-      const plain = unescapeMessage(message);
-      this.complaints.push(plain);
-      return { line: plain };
-    }
-    if (PLAIN_COMPLAINT.test(line)) this.complaints.push(line);
-    // Masks of signed addresses, and what is for debug logs alone.
-    return line.startsWith('::') ? { command: text } : { line };
+    const [, name, escaped = ''] = COMMAND.exec(line) ?? [];
+    if (name === undefined) return this.#hearLine(line);
+    if (name === 'warning' || name === 'error') return this.#complain(unescapeMessage(escaped));
+    if (name !== 'debug') return { kind: 'command', text };
+    const [, reason] = TRUE_REASON.exec(unescapeMessage(escaped)) ?? [];
+    if (reason !== undefined) this.#complaints.push(reason);
+    return { kind: 'detail', text };
+  }
+
+  #hearLine(line: string): Heard {
+    if (/^Failed to /.test(line)) return this.#complain(line);
+    return { kind: / failed /.test(line) ? 'line' : 'detail', text: line };
+  }
+
+  #complain(message: string): Heard {
+    this.#complaints.push(message);
+    return { kind: 'line', text: message };
   }
 }
 

@@ -5,7 +5,7 @@ import { runnerCommands } from './runner-commands.js';
 
 /** The process that a runner has started. */
 export function processHost(): ActionHost & { close(): void } {
-  const { guard, restore } = guardStdout(process.stdout);
+  const { guard, restore } = guardStdout(process.stdout, process.env['RUNNER_DEBUG'] === '1');
   return {
     // A copy: what is changed for the clients below is not for tasks.
     env: { ...process.env },

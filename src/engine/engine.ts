@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FileStateStore } from '../batch/file-state-store.js';
 import type { StateStore } from '../batch/state-store.js';
@@ -143,7 +142,6 @@ export class Engine {
       clock: options.clock ?? systemClock,
       resources: new Resources(),
       processToken,
-      parallelism: options.maxWorkers ?? availableParallelism(),
     };
   }
 }

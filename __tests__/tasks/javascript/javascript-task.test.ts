@@ -23,7 +23,7 @@ function javascript(
 
 /** The result of code in a thread of its own. */
 function resultOf(code: string, inputs = {}, setting: TaskSetting = {}): Promise<unknown> {
-  return javascript(newRig(1), code, inputs, setting);
+  return javascript(newRig(), code, inputs, setting);
 }
 
 const THREAD = 'return require("node:worker_threads").threadId';
@@ -93,7 +93,7 @@ describe('variables', () => {
 
   test("are copies of the item's own context, prototypes and all", async () => {
     const frozen = JSON.stringify(context);
-    const rig = newRig(1);
+    const rig = newRig();
     const code = `
       args.size = 9; steps.one.result.push(2); delete batch.item;
       args.__proto__.polluted = 1; [].__proto__.polluted = 1;
@@ -118,7 +118,7 @@ describe('surroundings', () => {
   });
 
   test("the environment is the item's own, and its programs carry the mark", async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     const code = `
       const { execSync } = require('node:child_process');
       return [process.env.KEY ?? null, execSync('echo $RESUMABLE_BATCH_PROCESS').toString()]`;
@@ -137,7 +137,7 @@ describe('surroundings', () => {
   });
 
   test('what is printed goes to the log before the item ends', async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     for (const round of [1, 2]) {
       const logger = new RecordingLogger();
       const code = `console.log('a %d', 1, { b: 2n }); console.error('e'); process.stdout.write('raw'); return ${round}`;
@@ -170,7 +170,7 @@ describe('an item leaves no trace for the next in the same thread:', () => {
       1,
     ],
   ])('%s', async (_what, first, second, expected) => {
-    const rig = newRig(1);
+    const rig = newRig();
     const logger = new RecordingLogger();
     const thread = await javascript(rig, `${first}; ${THREAD}`);
     expect(await javascript(rig, second, {}, { logger })).toEqual(expected);
@@ -207,7 +207,7 @@ describe('an error', () => {
     ],
     ['by process.exit', 'process.exit(3)', 'The code ended its thread with exit code 3'],
   ])('that nothing catches fails its item only: %s', async (_title, code, message) => {
-    const rig = newRig(1);
+    const rig = newRig();
     await expect(javascript(rig, code)).rejects.toThrow(message);
     expect(await javascript(rig, 'return 1')).toBe(1);
   });
@@ -219,7 +219,7 @@ describe('an error', () => {
 
 describe('an end', () => {
   test('by timeout stops a loop, and only its item fails', async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     await expect(javascript(rig, 'while (true) {}', { timeout: 0.5 })).rejects.toThrow(
       "Task 'javascript' took longer than 0.5 s",
     );
@@ -227,7 +227,7 @@ describe('an end', () => {
   });
 
   test('takes the programs along that the code waits for', async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     const controller = new AbortController();
     const code = 'require("node:child_process").execSync(`echo $$ > ${workspace}/pid; sleep 1000`)';
     const run = javascript(rig, code, {}, { signal: controller.signal });
@@ -239,9 +239,11 @@ describe('an end', () => {
   });
 });
 
-test('items run side by side, in as many threads as may run at once', async () => {
-  const rig = newRig(2);
-  const code = `await new Promise((r) => setTimeout(r, 50)); ${THREAD}`;
-  const threads = await Promise.all(Array.from({ length: 6 }, () => javascript(rig, code)));
-  expect(new Set(threads).size).toBe(2);
+test('items run side by side, each in a thread that is kept for the next ones', async () => {
+  const rig = newRig();
+  const code = `await new Promise((r) => setTimeout(r, 200)); ${THREAD}`;
+  const three = () => Promise.all(Array.from({ length: 3 }, () => javascript(rig, code)));
+  const first = new Set(await three());
+  expect(first.size).toBe(3);
+  expect(new Set(await three())).toEqual(first);
 });

@@ -34,7 +34,7 @@ async function killedRunOf(task: string, inputs: object, pidFiles: string[]): Pr
     import { Resources } from './tasks/task-runtime.js';
     import { TemplateEngine } from './template/template-engine.js';
     const runtime = { workspace: ${JSON.stringify(folder)}, templates: new TemplateEngine(),
-      resources: new Resources(), processToken: '${TOKEN}', parallelism: 1 };
+      resources: new Resources(), processToken: '${TOKEN}' };
     const context = { args: {}, env: { PATH: process.env.PATH }, steps: {} };
     const inputs = ${JSON.stringify(inputs)};
     builtinTasks().get('${task}')(new TaskConfig({ name: 't', type: '${task}', inputs, context, runtime }));`,

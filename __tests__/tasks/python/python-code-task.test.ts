@@ -22,7 +22,7 @@ function python(
 
 /** The result of code in an interpreter of its own. */
 function resultOf(code: string, inputs = {}, setting: TaskSetting = {}): Promise<unknown> {
-  return python(newRig(1), code, inputs, setting);
+  return python(newRig(), code, inputs, setting);
 }
 
 describe('result', () => {
@@ -146,20 +146,20 @@ describe('an item leaves no trace for the next in the same interpreter:', () => 
       'TextIOWrapper',
     ],
   ])('%s', async (_what, first, second, expected) => {
-    const rig = newRig(1);
+    const rig = newRig();
     const pid = await python(rig, `${first}\nimport os; result = os.getpid()`);
     expect(await python(rig, second)).toEqual(expected);
     expect(await python(rig, 'import os; result = os.getpid()')).toBe(pid);
   });
 
   test('but imported modules stay', async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     await python(rig, 'import json; json.mark = 1');
     expect(await python(rig, 'import json; result = json.mark')).toBe(1);
   });
 
   test("and each has the environment of its own item, and the worker's mark", async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     const code =
       'import os; result = [os.environ.get("BATCH_KEY"), "RESUMABLE_BATCH_PROCESS" in os.environ]';
     const run = (environment: Record<string, string>): Promise<unknown> =>
@@ -191,7 +191,7 @@ result = [pickle.loads(pickle.dumps(Point(3))).x, typing.get_type_hints(Point)["
 
 describe('what code prints', () => {
   test('goes to the log before the item ends, whoever prints it', async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     for (const round of [1, 2, 3]) {
       const logger = new RecordingLogger();
       const code = `
@@ -229,7 +229,7 @@ result = ${round}`;
   });
 
   test('by a forked child disturbs nothing, even where that forgets to end', async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     const logger = new RecordingLogger();
     const code =
       'import os\npid = os.fork()\nprint("child" if pid == 0 else "parent")\nif pid: os.waitpid(pid, 0)\nresult = 1';
@@ -239,7 +239,7 @@ result = ${round}`;
   });
 
   test('by a forked child that fails tells its exit code and its traceback', async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     const logger = new RecordingLogger();
     const wait = 'result = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])';
     const child = (code: string): string =>
@@ -261,7 +261,7 @@ describe('an exception', () => {
     ['undefined', "NameError: name 'undefined' is not defined (line 1 of code)"],
     ['def f(): f()\nf()', /^RecursionError: .* \(line 1 of code\)$/],
   ])('%j', async (code, message) => {
-    const rig = newRig(1);
+    const rig = newRig();
     const pid = await python(rig, 'import os; result = os.getpid()');
     const run = python(rig, code);
     await expect(run).rejects.toThrow(message);
@@ -286,7 +286,7 @@ describe('a worker that dies', () => {
       'python3 was ended by SIGABRT: oh no',
     ],
   ])('%s fails its item only', async (_title, code, message) => {
-    const rig = newRig(1);
+    const rig = newRig();
     await expect(python(rig, code)).rejects.toThrow(message);
     expect(await python(rig, 'result = 1')).toBe(1);
   });
@@ -302,7 +302,7 @@ describe('a worker that dies', () => {
 
 describe('an end', () => {
   test('by timeout takes the worker and its children, and only its item fails', async () => {
-    const rig = newRig(1);
+    const rig = newRig();
     const code = `
 import os, subprocess
 children = [subprocess.Popen(["sleep", "1000"]), subprocess.Popen(["setsid", "sleep", "1000"], env={})]
@@ -316,16 +316,18 @@ while True: pass`;
     expect(await python(rig, 'result = 1')).toBe(1);
   });
 
-  test('by interruption ends those who wait for a worker too', async () => {
-    const rig = newRig(1);
+  test('by interruption ends all that run, and lets nothing start', async () => {
+    const rig = newRig();
     const controller = new AbortController();
     const { signal } = controller;
     const code = 'open("started", "w")\nwhile True: pass';
-    const runs = [code, 'result = 1'].map((text) => python(rig, text, {}, { signal }));
-    const settled = Promise.allSettled(runs);
+    const settled = Promise.allSettled(
+      [code, code].map((text) => python(rig, text, {}, { signal })),
+    );
     await waitUntil('the code runs', () => existsSync(join(rig.workspace, 'started')));
     controller.abort();
-    for (const outcome of await settled) {
+    const late = await Promise.allSettled([python(rig, 'result = 1', {}, { signal })]);
+    for (const outcome of [...(await settled), ...late]) {
       expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'task_interrupted' } });
     }
     expect(await python(rig, 'result = 1')).toBe(1);
@@ -342,15 +344,17 @@ while True: pass`;
   });
 });
 
-test('items run side by side, in as many workers as may run at once', async () => {
-  const rig = newRig(2);
-  const code = 'import os, time; time.sleep(0.05); result = os.getpid()';
-  const pids = await Promise.all(Array.from({ length: 8 }, () => python(rig, code)));
-  expect(new Set(pids).size).toBe(2);
+test('items run side by side, each in a worker that is kept for the next ones', async () => {
+  const rig = newRig();
+  const code = 'import os, time; time.sleep(0.2); result = os.getpid()';
+  const three = () => Promise.all(Array.from({ length: 3 }, () => python(rig, code)));
+  const first = new Set(await three());
+  expect(first.size).toBe(3);
+  expect(new Set(await three())).toEqual(first);
 });
 
 test('code that differs for each item is compiled and forgotten', async () => {
-  const rig = newRig(1);
+  const rig = newRig();
   for (let index = 0; index < 300; index += 1) {
     expect(await python(rig, `result = ${index}`)).toBe(index);
   }

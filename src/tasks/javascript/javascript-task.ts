@@ -37,9 +37,9 @@ export const javascript = createTaskHandler(
 );
 
 function poolOf({ runtime }: TaskConfig): WorkerPool<JavascriptWorker> {
-  const { resources, parallelism, workspace, processToken } = runtime;
+  const { resources, workspace, processToken } = runtime;
   return resources.use(
     'javascript',
-    () => new WorkerPool(parallelism, () => new JavascriptWorker(workspace, processToken)),
+    () => new WorkerPool(() => new JavascriptWorker(workspace, processToken)),
   );
 }

@@ -42,11 +42,10 @@ export const pythonCode = createTaskHandler(
 );
 
 function poolOf(config: TaskConfig): WorkerPool<PythonWorker> {
-  const { resources, parallelism, workspace, processToken } = config.runtime;
+  const { resources, workspace, processToken } = config.runtime;
   const { environment } = config;
   return resources.use(
     'python',
-    () =>
-      new WorkerPool(parallelism, () => new PythonWorker({ workspace, environment, processToken })),
+    () => new WorkerPool(() => new PythonWorker({ workspace, environment, processToken })),
   );
 }

@@ -7,46 +7,54 @@ import type { BlockBody } from './render-state.js';
 /** Names that statements bring into being; any other name can only come from the context. */
 const ALWAYS_LOCAL = ['loop', 'super', 'caller', 'varargs', 'kwargs'];
 
+/**
+ * `branch`: an unknown filter fails only when it is reached. `scope`: not at the top level.
+ * `capture`: the text becomes a value. `block`: another template may have made the scope.
+ */
+export type Surrounding = 'branch' | 'scope' | 'capture' | 'block';
+
 /** What is known while one template is compiled. */
 export class Compilation {
   readonly blocks = new Map<string, BlockBody>();
   readonly filters: ReadonlyMap<string, Signature>;
   readonly tests: ReadonlyMap<string, Signature>;
   private readonly localNames: ReadonlySet<string>;
-  /** Above 0 inside branches: there an unknown filter fails when it is reached, not before. */
-  private branches = 0;
-  /** Above 0 inside blocks, whose scope another template may have made. */
-  private blockDepth = 0;
+  /** The template can extend another, after which its own text does not count. */
+  readonly mayExtend: boolean;
+  private readonly surrounding: Record<Surrounding, number> = {
+    branch: 0,
+    scope: 0,
+    capture: 0,
+    block: 0,
+  };
 
   constructor(
     filters: ReadonlyMap<string, Signature>,
     tests: ReadonlyMap<string, Signature>,
     assigned: Iterable<string>,
+    mayExtend = false,
   ) {
     this.filters = filters;
     this.tests = tests;
+    this.mayExtend = mayExtend;
     this.localNames = new Set([...ALWAYS_LOCAL, ...assigned]);
   }
 
   isLocal(name: string): boolean {
-    return this.blockDepth > 0 || this.localNames.has(name);
+    return this.isInside('block') || this.localNames.has(name);
   }
 
-  inBlock<T>(compile: () => T): T {
-    this.blockDepth += 1;
+  isInside(surrounding: Surrounding): boolean {
+    return this.surrounding[surrounding] > 0;
+  }
+
+  /** Compiles what stands inside of something that its statements must know about. */
+  inside<T>(surrounding: Surrounding, compile: () => T): T {
+    this.surrounding[surrounding] += 1;
     try {
       return compile();
     } finally {
-      this.blockDepth -= 1;
-    }
-  }
-
-  inBranch<T>(compile: () => T): T {
-    this.branches += 1;
-    try {
-      return compile();
-    } finally {
-      this.branches -= 1;
+      this.surrounding[surrounding] -= 1;
     }
   }
 
@@ -54,7 +62,7 @@ export class Compilation {
   find(kind: 'filter' | 'test', name: string, at: Place): Signature | undefined {
     const known = kind === 'filter' ? this.filters : this.tests;
     const found = known.get(name);
-    if (found !== undefined || this.branches > 0) return found;
+    if (found !== undefined || this.isInside('branch')) return found;
     throw new SyntaxFailure(...unknownName(kind, known, name, at));
   }
 }

@@ -6,37 +6,35 @@ export type Render = (frame: Frame) => string;
 /** Computes the value of an expression. */
 export type Evaluate = (frame: Frame) => unknown;
 
-export interface TopLevelStatement {
-  readonly render: Render;
-  /** Text, printing and blocks do not count any more once the template extends another. */
-  readonly printsOnly: boolean;
-}
-
 /** A template as functions; holds nothing of any run. */
 export class CompiledTemplate {
-  private readonly statements: readonly TopLevelStatement[];
+  private readonly body: Render;
   private readonly blocks: ReadonlyMap<string, BlockBody>;
 
-  constructor(statements: readonly TopLevelStatement[], blocks: ReadonlyMap<string, BlockBody>) {
-    this.statements = statements;
+  constructor(body: Render, blocks: ReadonlyMap<string, BlockBody>) {
+    this.body = body;
     this.blocks = blocks;
   }
 
   render(state: RenderState): string {
+    this.addBlocks(state);
+    return this.renderBody(state);
+  }
+
+  /** Puts its blocks behind those of the templates that extend it. */
+  addBlocks(state: RenderState): void {
     for (const [name, body] of this.blocks) {
       const bodies = state.blocks.get(name);
       if (bodies === undefined) state.blocks.set(name, [body]);
       else bodies.push(body);
     }
-    const frame = new Frame(state, undefined, state.vars);
-    let output = '';
-    for (const { render, printsOnly } of this.statements) {
-      if (state.parent === undefined) output += render(frame);
-      else if (!printsOnly) render(frame);
-    }
+  }
+
+  private renderBody(state: RenderState): string {
+    const output = this.body(new Frame(state, undefined, state.vars));
     const { parent } = state;
     if (parent === undefined) return output;
     state.parent = undefined;
-    return output + parent.render(state);
+    return output + parent.renderBody(state);
   }
 }

@@ -204,9 +204,10 @@ function compileTest(node: NodeOf<'Test'>, compilation: Compilation): Evaluate {
 
 function compileInlineIf(node: NodeOf<'InlineIf'>, compilation: Compilation): Evaluate {
   const cond = compileExpression(node.cond, compilation);
-  const body = compilation.inBranch(() => compileExpression(node.body, compilation));
+  const body = compilation.inside('branch', () => compileExpression(node.body, compilation));
   const { else_ } = node;
-  const otherwise = else_ && compilation.inBranch(() => compileExpression(else_, compilation));
+  const otherwise =
+    else_ && compilation.inside('branch', () => compileExpression(else_, compilation));
   const absence = {
     message: "the condition of an inline 'if' is false and there is no 'else'",
   };

@@ -2,7 +2,7 @@ import { fail } from '../failure.js';
 import type { NodeOf } from '../parse/syntax-tree.js';
 import { Markup } from '../values/collections.js';
 import { Callable, TemplateObject } from '../values/objects.js';
-import type { Compilation } from './compilation.js';
+import type { Compilation, Surrounding } from './compilation.js';
 import type { Render } from './compiled-template.js';
 import { compileExpression } from './expressions.js';
 import { Frame } from './frame.js';
@@ -19,6 +19,7 @@ export function compileExtends(node: NodeOf<'Extends'>, compilation: Compilation
     const value = name(frame);
     state.at = node;
     state.parent = loadTemplate(state, value);
+    state.parent.addBlocks(state);
     return '';
   };
 }
@@ -28,12 +29,20 @@ export function compileBlock(node: NodeOf<'Block'>, compilation: Compilation): R
   if (compilation.blocks.has(name)) {
     throw new SyntaxFailure(`block '${name}' is defined twice`, node.lineno, node.colno);
   }
-  const body = compilation.inBlock(() => compileBody(node.body, compilation));
+  compilation.blocks.set(name, () => '');
+  const atTop = !['scope', 'capture', 'block'].some((place) =>
+    compilation.isInside(place as Surrounding),
+  );
+  const body = compilation.inside('block', () => compileBody(node.body, compilation));
   const render: BlockBody = node.required
     ? () => fail(`block '${name}' is required, and no template gives it`)
     : body;
   compilation.blocks.set(name, render);
-  return (frame) => renderBlock(frame.state, name, 0, scoped ? frame : undefined);
+  return (frame) => {
+    // The template that is extended has the block's place.
+    if (atTop && frame.state.parent !== undefined) return '';
+    return renderBlock(frame.state, name, 0, scoped ? frame : undefined);
+  };
 }
 
 function renderBlock(

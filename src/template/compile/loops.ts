@@ -7,7 +7,7 @@ import type { Evaluate, Render } from './compiled-template.js';
 import { compileExpression } from './expressions.js';
 import type { Frame } from './frame.js';
 import { LoopContext } from './loop-context.js';
-import { compileBody } from './statements.js';
+import { compileInScope } from './statements.js';
 import { compileTarget, type Assign } from './targets.js';
 import { mentions } from './tree-walk.js';
 
@@ -27,8 +27,8 @@ export function compileFor(node: NodeOf<'For'>, compilation: Compilation): Rende
   const loop: Loop = {
     assign: compileTarget(node.name),
     test: node.test ? compileExpression(node.test, compilation) : undefined,
-    body: compileBody(node.body, compilation),
-    otherwise: node.else_ ? compileBody(node.else_, compilation) : undefined,
+    body: compileInScope(node.body, compilation),
+    otherwise: node.else_ ? compileInScope(node.else_, compilation) : undefined,
     recursive: node.recursive,
     usesLoop: node.recursive || mentions(node.body, 'loop'),
   };

@@ -32,7 +32,7 @@ function compileMacroCode(
       name: parameter.name,
       default: parameter.default ? compileExpression(parameter.default, compilation) : undefined,
     })),
-    body: compileBody(node.body, compilation),
+    body: compilation.inside('capture', () => compileBody(node.body, compilation)),
     usesVarargs: mentions(node.body, 'varargs'),
     usesKwargs: mentions(node.body, 'kwargs'),
     usesCaller:

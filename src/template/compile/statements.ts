@@ -52,7 +52,16 @@ export function compileStatement(node: Statement, compilation: Compilation): Ren
 }
 
 export function compileBody(node: NodeOf<'NodeList'>, compilation: Compilation): Render {
-  return inSequence(node.children.map((child) => compileStatement(child, compilation)));
+  return compileStatements(node.children, compilation);
+}
+
+export function compileStatements(nodes: readonly Statement[], compilation: Compilation): Render {
+  return inSequence(nodes.map((child) => compileStatement(child, compilation)));
+}
+
+/** A body whose names stay in it. */
+export function compileInScope(node: NodeOf<'NodeList'>, compilation: Compilation): Render {
+  return compilation.inside('scope', () => compileBody(node, compilation));
 }
 
 function inSequence(renders: readonly Render[]): Render {
@@ -67,6 +76,14 @@ function inSequence(renders: readonly Render[]): Render {
 }
 
 function compileOutput(node: NodeOf<'Output'>, compilation: Compilation): Render {
+  const print = compilePrint(node, compilation);
+  const always =
+    !compilation.mayExtend || compilation.isInside('block') || compilation.isInside('capture');
+  if (always) return print;
+  return (frame) => (frame.state.parent === undefined ? print(frame) : '');
+}
+
+function compilePrint(node: NodeOf<'Output'>, compilation: Compilation): Render {
   return inSequence(
     node.children.map((child) => {
       if (child.typename === 'TemplateData') return () => child.value;
@@ -84,7 +101,7 @@ function compileOutput(node: NodeOf<'Output'>, compilation: Compilation): Render
 function compileIf(node: NodeOf<'If'>, compilation: Compilation): Render {
   const cond = compileExpression(node.cond, compilation);
   const branch = (part: NodeOf<'NodeList'>) =>
-    compilation.inBranch(() => compileBody(part, compilation));
+    compilation.inside('branch', () => compileBody(part, compilation));
   const body = branch(node.body);
   const otherwise = node.else_ ? branch(node.else_) : undefined;
   return (frame) => {
@@ -111,7 +128,7 @@ function captured(body: Render): Evaluate {
 }
 
 function compileSetBlock(node: NodeOf<'SetBlock'>, compilation: Compilation): Render {
-  const text = captured(compileBody(node.body, compilation));
+  const text = captured(compilation.inside('capture', () => compileBody(node.body, compilation)));
   const value = node.filters.reduce(
     (target, use) => compileFilterUse(use, target, compilation),
     text,
@@ -124,7 +141,7 @@ function compileSetBlock(node: NodeOf<'SetBlock'>, compilation: Compilation): Re
 }
 
 function compileFilterBlock(node: NodeOf<'FilterBlock'>, compilation: Compilation): Render {
-  const text = captured(compileBody(node.body, compilation));
+  const text = captured(compileInScope(node.body, compilation));
   const value = node.filters.reduce(
     (target, use) => compileFilterUse(use, target, compilation),
     text,
@@ -136,7 +153,7 @@ function compileFilterBlock(node: NodeOf<'FilterBlock'>, compilation: Compilatio
 function compileWith(node: NodeOf<'With'>, compilation: Compilation): Render {
   const values = node.values.map((value) => compileExpression(value, compilation));
   const targets = node.targets.map(compileTarget);
-  const body = compileBody(node.body, compilation);
+  const body = compileInScope(node.body, compilation);
   return (frame) => {
     const inner = frame.inner();
     const given = values.map((value) => value(frame));
@@ -147,7 +164,7 @@ function compileWith(node: NodeOf<'With'>, compilation: Compilation): Render {
 
 function compileAutoescape(node: NodeOf<'Autoescape'>, compilation: Compilation): Render {
   const value = compileExpression(node.value, compilation);
-  const body = compileBody(node.body, compilation);
+  const body = compileInScope(node.body, compilation);
   return (frame) => {
     const { state } = frame;
     const before = state.autoescape;

@@ -1,8 +1,6 @@
-import nunjucksParser from 'nunjucks/src/parser.js';
 import type { Token } from 'nunjucks/src/lexer.js';
-import { numberLiteral } from './number-literal.js';
-import { SyntaxFailure } from './syntax-failure.js';
-import { createNode, type CallArguments, type Expression, type Place } from './syntax-tree.js';
+import { LiteralParser } from './literal-parser.js';
+import { createNode, type CallArguments, type Expression } from './syntax-tree.js';
 
 const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=']);
 const SUMS: Readonly<Record<string, 'Add' | 'Sub'>> = { '+': 'Add', '-': 'Sub' };
@@ -11,14 +9,6 @@ const PRODUCTS: Readonly<Record<string, 'Mul' | 'Div' | 'FloorDiv' | 'Mod'>> = {
   '/': 'Div',
   '//': 'FloorDiv',
   '%': 'Mod',
-};
-const CONSTANTS: Readonly<Record<string, unknown>> = {
-  true: true,
-  True: true,
-  false: false,
-  False: false,
-  none: null,
-  None: null,
 };
 /** Words after `is NAME` that go on with the sentence and are no argument of the test. */
 const NO_TEST_ARGUMENT = new Set(['else', 'or', 'and', 'if', 'not', 'in', 'recursive']);
@@ -37,31 +27,7 @@ const ARGUMENT_STARTS = new Set([
  * for `or`, `and`, `not`, `~` and `**`; the methods named as in nunjucks put Jinja2's grammar
  * where the inherited ones call for the next tighter operator.
  */
-export class ExpressionParser extends nunjucksParser.Parser {
-  override fail(message: string, lineno?: number, colno?: number): never {
-    const at = lineno === undefined || colno === undefined ? this.peekToken() : { lineno, colno };
-    throw new SyntaxFailure(message, at.lineno, at.colno ?? 0);
-  }
-
-  /** A comma makes a tuple, as in `{{ 1, 2 }}` and `{% for a in 1, 2 %}`. */
-  parseTuple(withCondition = true): Expression {
-    const part = () => (withCondition ? this.parseExpression() : this.parseOr());
-    const first = part();
-    if (this.peekToken().type !== 'comma') return first;
-    const children = [first];
-    while (this.skip('comma')) {
-      if (this.atExpressionEnd()) break;
-      children.push(part());
-    }
-    return createNode('Tuple', first, { children });
-  }
-
-  private atExpressionEnd(): boolean {
-    const { type, value } = this.peekToken();
-    if (type === 'symbol') return value === 'recursive';
-    return /^(block-end|variable-end|right-|colon)/.test(type) || value === '=';
-  }
-
+export class ExpressionParser extends LiteralParser {
   override parseInlineIf(): Expression {
     let body = this.parseOr();
     while (this.skipSymbol('if')) {
@@ -127,68 +93,6 @@ export class ExpressionParser extends nunjucksParser.Parser {
       node = this.parsePostfix(this.parsePrimary());
     }
     return noFilters ? node : this.parseFilter(node);
-  }
-
-  override parsePrimary(): Expression {
-    const token = this.nextToken();
-    switch (token.type) {
-      case 'symbol':
-        return Object.hasOwn(CONSTANTS, token.value)
-          ? createNode('Literal', token, { value: CONSTANTS[token.value] })
-          : createNode('Symbol', token, { value: token.value });
-      case 'string':
-        return createNode('Literal', token, { value: this.joinedStrings(token.value) });
-      case 'int':
-      case 'float':
-        return createNode('Literal', token, { value: numberLiteral(token) });
-      case 'left-paren':
-        return this.parseParenthesis(token);
-      case 'left-bracket':
-        return createNode('Array', token, { children: this.parseListed('right-bracket') });
-      case 'left-curly':
-        return this.parseDict(token);
-      default:
-        return this.unexpected(token);
-    }
-  }
-
-  private joinedStrings(first: string): string {
-    let text = first;
-    while (this.peekToken().type === 'string') text += this.nextToken().value;
-    return text;
-  }
-
-  private parseParenthesis(at: Place): Expression {
-    if (this.skip('right-paren')) return createNode('Tuple', at, { children: [] });
-    const inner = this.parseTuple();
-    this.expectType('right-paren', ')');
-    return inner;
-  }
-
-  private parseListed(end: string): Expression[] {
-    const children: Expression[] = [];
-    while (!this.skip(end)) {
-      if (children.length > 0) {
-        this.expectType('comma', ',');
-        if (this.skip(end)) break;
-      }
-      children.push(this.parseExpression());
-    }
-    return children;
-  }
-
-  private parseDict(at: Place): Expression {
-    const pairs: { key: Expression; value: Expression }[] = [];
-    while (!this.skip('right-curly')) {
-      if (pairs.length > 0) {
-        this.expectType('comma', ',');
-        if (this.skip('right-curly')) break;
-      }
-      const key = this.parseExpression();
-      this.expectType('colon', ':');
-      pairs.push({ key, value: this.parseExpression() });
-    }
-    return createNode('Dict', at, { pairs });
   }
 
   override parsePostfix(start: Expression): Expression {
@@ -334,28 +238,4 @@ export class ExpressionParser extends nunjucksParser.Parser {
     while (this.skipValue('operator', '.')) name += `.${this.expectName()}`;
     return name;
   }
-
-  expectName(): string {
-    const token = this.nextToken();
-    if (token.type !== 'symbol') this.fail('expected a name', token.lineno, token.colno);
-    return token.value;
-  }
-
-  expectType(type: string, shown: string): Token {
-    const token = this.nextToken();
-    if (token.type === type) return token;
-    return this.fail(`expected '${shown}', got ${describe(token)}`, token.lineno, token.colno);
-  }
-
-  unexpected(token: Token = this.peekToken()): never {
-    return this.fail(`unexpected ${describe(token)}`, token.lineno, token.colno);
-  }
-}
-
-/** A token in the words of an error message. */
-export function describe(token: Token): string {
-  if (token.type === 'variable-end' || token.type === 'block-end') {
-    return token.value === '' ? 'the end of the expression' : `the end of the tag '${token.value}'`;
-  }
-  return token.type === 'string' ? 'a quoted text' : `'${token.value}'`;
 }
