@@ -85,7 +85,10 @@ test('the full form: keys in order, errors by key, namespaces without secrets, f
     template_errors: undefined,
   });
   const { available_variables: names } = json.template_errors['undefined']!;
-  const sorted = Object.entries(names!).map(([namespace, of]) => [namespace, [...of].sort()]);
+  const sorted = Object.entries(names!).map(([namespace, of]) => [
+    namespace,
+    [...(of as string[])].sort(),
+  ]);
   expect(Object.fromEntries(sorted)).toEqual(
     FULL_FORM.template_errors.undefined.available_variables,
   );

@@ -29,6 +29,9 @@ const WORKFLOW = `
           - { name: end, task: fail, inputs: { message: '{{ batch.item }}' } }
 `;
 
+/** Characters that do something to a terminal: all but the tab and the new line. */
+const CONTROL = /(?![\t\n])\p{Cc}/u;
+
 /** Lines that a runner would take for commands; it trims them first. */
 const commandsIn = (text: string): string[] =>
   text.split(/[\r\n]/).filter((line) => /^\s*(::|##\[)/.test(line));
@@ -41,11 +44,11 @@ test.each([[[]], [['--verbose']]])('items are printed as harmless text %j', asyn
   expect(code).toBe(1);
   expect(stdout).toContain('b: 7 items, 0 processed, 7 failed\n');
   expect(commandsIn(stderr)).toEqual([]);
-  expect(stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
+  expect(stderr).not.toMatch(CONTROL);
   expect(stderr).toContain('  item 6 ({{ 7*7 }}): {{ 7*7 }}\n');
   const shown = await cli(rig, ['state', 'show', 'w.yml']);
   expect(commandsIn(shown.stdout)).toEqual([]);
-  expect(shown.stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
+  expect(shown.stdout).not.toMatch(CONTROL);
 });
 
 test('the error of a step is one line', async () => {

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { stringifyJson } from '../../src/json.js';
-import { printedRun, runProgram } from '../cli/program.js';
+import { PROGRAM, printedRun, runProgram } from '../cli/program.js';
 import { dedent, rigs } from '../support/rig.js';
 
 const newRig = rigs();
@@ -77,9 +78,6 @@ test('an empty list is a complete batch', async () => {
 });
 
 test('the program, copied alone into an empty folder, runs every kind of task', async () => {
-  const { cpSync } = await import('node:fs');
-  const { dirname } = await import('node:path');
-  const { PROGRAM } = await import('../cli/program.js');
   const rig = newRig();
   const alone = newRig();
   cpSync(dirname(PROGRAM), alone.path('cli'), { recursive: true });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { batchResultOf, rigs, type Rig } from '../support/rig.js';
 
 const newRig = rigs();
@@ -126,4 +126,46 @@ test("args and the workflow's env are a change, secret params are not", async ()
   expect((await rerun({}, { size: 4 })).failure?.code).toBe('task_changed');
   expect((await rerun({ top: top.replace('one', 'two') })).failure?.code).toBe('task_changed');
   expect((await rerun({}, { size: 3 })).failure).toBeUndefined();
+});
+
+describe('of a batch that was complete before a later step failed', () => {
+  const LATER = '    - { name: later, task: fail }\n';
+
+  async function complete(): Promise<{ rig: Rig; did: unknown[] }> {
+    const setting = await halfDone();
+    await setting.rig.run(workflow({}) + LATER, { resume: true });
+    setting.did.length = 0;
+    return setting;
+  }
+
+  test('keep is said aloud', async () => {
+    const { rig, did } = await complete();
+    await rig.run(workflow({ task: 'two' }) + LATER, { resume: true });
+    expect(did).toEqual([]);
+    expect(warnings(rig)).toEqual([
+      "The task of batch 'b' has changed: items that are done stay as they are (on_change: keep)",
+    ]);
+  });
+
+  test('restart runs all items again', async () => {
+    const { rig, did } = await complete();
+    await rig.run(workflow({ task: 'two', inputs: 'on_change: restart' }) + LATER, {
+      resume: true,
+    });
+    expect(did).toHaveLength(2);
+  });
+
+  test('fail fails', async () => {
+    const { rig } = await complete();
+    const changed = workflow({ task: 'two', inputs: 'on_change: fail' }) + LATER;
+    const result = await rig.run(changed, { resume: true });
+    expect(result.failure).toMatchObject({ step: 'b', code: 'task_changed' });
+  });
+
+  test('no change is no word', async () => {
+    const { rig, did } = await complete();
+    await rig.run(workflow({ inputs: 'on_change: fail' }) + LATER, { resume: true });
+    expect(did).toEqual([]);
+    expect(rig.eventsOf('step:skip')).toMatchObject([{ step: 'b', reason: 'resumed' }]);
+  });
 });

@@ -230,6 +230,29 @@ test('timeout ends the task and says so', async () => {
   });
 });
 
+test('timeout of a batch step ends its items; a resume goes on with them', async () => {
+  const rig = newRig();
+  let hangs = true;
+  rig.task('hang', ({ item }, { signal }) => {
+    if (item === 1 || !hangs) return item;
+    return new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('ended')));
+    });
+  });
+  const text =
+    'steps: [{ name: b, task: batch, timeout: 0.2, inputs: { items: [1, 2], max_workers: 1, task: { task: hang } } }]';
+  const result = await rig.run(text);
+  expect(result).toMatchObject({
+    status: 'failed',
+    complete: false,
+    failure: { step: 'b', code: 'task_timeout', message: "Step 'b' took longer than 0.2 s" },
+  });
+  hangs = false;
+  const resumed = await rig.run(text, { resume: true });
+  expect(rig.eventsOf('batch:plan')).toMatchObject([{ plan: { done: 1, unknown: 1 } }]);
+  expect(resumed).toMatchObject({ status: 'completed', complete: true });
+});
+
 test('a task that throws something odd fails with its text', async () => {
   const rig = newRig();
   rig.task('odd', () => {

@@ -63,6 +63,19 @@ describe('nothing but data can be reached', () => {
     ).toThrow("'args.tags.constructor' is undefined");
   });
 
+  test('through tables of words', () => {
+    const source =
+      "{{ '&constructor;' | striptags }} {{ 'constructor' | float }} {{ 'constructor' | int }}";
+    expect(engine.render(source, {})).toBe('&constructor; 0.0 0');
+    const replace = "{{ 'a' | regex_replace('a', '[\\\\g<constructor>]') }}";
+    expect(engine.render(replace, {})).toBe('[]');
+    expect(engine.render("{{ 'constructor' is filter }} {{ 'toString' is test }}", {})).toBe(
+      'False False',
+    );
+    expect(() => engine.render('{{ 1 | constructor }}', {})).toThrow('there is no filter named');
+    expect(() => engine.render('{% constructor %}', {})).toThrow("unknown tag 'constructor'");
+  });
+
   test('names that data brings are only data', () => {
     const hostile = data(
       JSON.parse('{"args": {"__proto__": "p", "constructor": "c", "toString": "t"}}'),

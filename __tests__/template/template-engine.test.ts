@@ -22,6 +22,10 @@ describe('render', () => {
     expect(engine.render('{{ workspace }}', { workspace: '/work' })).toBe('/work');
   });
 
+  test('formats text from a mapping', () => {
+    expect(render("{{ '{size}x{name!r}'.format_map(args) }}")).toBe("256x'Ann'");
+  });
+
   test('works on nested values and complex expressions', () => {
     expect(render("{{ steps['list'].result.stdout.splitlines()[-1].split('.')[0] | upper }}")).toBe(
       'B',

@@ -157,6 +157,26 @@ describe('the place of an error', () => {
 
 describe('other errors', () => {
   test.each([
+    ['{{ 5 | truncate }}', "truncate needs text, not 'int'", undefined],
+    ['{{ 5[1:] }}', "a value of type 'int' cannot be sliced", undefined],
+    ["{{ 'a'.format_map(5) }}", "format_map needs a mapping, not 'int'", undefined],
+    ["{{ '{:x}'.format('a') }}", "format 'x' does not suit a value of type 'str'", undefined],
+    [
+      '{% for x in none %}{% endfor %}',
+      "a value of type 'NoneType' cannot be looped over",
+      'The value is None.',
+    ],
+    [
+      '{% set x = 1 %}{% set x.y = 2 %}',
+      "'x' is no namespace()",
+      'Only an attribute of a namespace() can be set.',
+    ],
+    [
+      '{% block a required %}x{% endblock %}',
+      "block 'a' is required, so its body must be empty",
+      undefined,
+    ],
+    ['{% for loop in [] %}{% endfor %}', "'loop' cannot be the variable of a loop", undefined],
     ["{{ 'a' + 1 }}", "'+' does not work on 'str' and 'int'", "Use '~' to join values as text."],
     ['{{ 1 / 0 }}', 'division by zero', undefined],
     ["{{ 'a' < 1 }}", "'<' does not order 'str' and 'int'", undefined],

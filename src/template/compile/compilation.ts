@@ -1,4 +1,4 @@
-import { nearestName } from '../nearest-name.js';
+import { nearestName } from '../../nearest-name.js';
 import { SyntaxFailure } from '../parse/syntax-failure.js';
 import type { Place } from '../parse/syntax-tree.js';
 import type { Signature } from '../values/signature.js';

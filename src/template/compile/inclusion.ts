@@ -40,20 +40,24 @@ function inTemplate<T>(name: unknown, at: Place, inner: { state?: RenderState },
   try {
     return run();
   } catch (error) {
-    const place =
-      error instanceof SyntaxFailure
-        ? error.line
-        : error instanceof Failure && inner.state !== undefined
-          ? (error.at ?? inner.state.at)?.lineno
-          : undefined;
-    if (place === undefined || !(error instanceof Failure || error instanceof SyntaxFailure)) {
-      throw error;
-    }
-    const line = error instanceof SyntaxFailure ? place : place + 1;
-    const message = `in template ${shownNames(name)}, line ${line}: ${error.message}`;
+    const line = lineOf(error, inner.state);
+    if (line === undefined) throw error;
+    const { message, hint } = error as Failure | SyntaxFailure;
     const code = error instanceof Failure ? error.code : 'template_failed';
-    throw new Failure(message, { at, code, hint: error.hint });
+    throw new Failure(`in template ${shownNames(name)}, line ${line}: ${message}`, {
+      at,
+      code,
+      hint,
+    });
   }
+}
+
+/** The line in the other template; undefined for an error that did not arise there. */
+function lineOf(error: unknown, state: RenderState | undefined): number | undefined {
+  if (error instanceof SyntaxFailure) return error.line;
+  if (!(error instanceof Failure) || state === undefined) return undefined;
+  const at = error.at ?? state.at;
+  return at === undefined ? undefined : at.lineno + 1;
 }
 
 export function compileInclude(node: NodeOf<'Include'>, compilation: Compilation): Render {

@@ -11,17 +11,17 @@ import { Undefined } from '../values/undefined.js';
 
 const INTEGER_TEXT = /^[-+]?\d+(?:_\d+)*$/;
 const FLOAT_TEXT = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+)?$/i;
-const SPECIAL_FLOAT: Readonly<Record<string, number>> = {
-  inf: Infinity,
-  infinity: Infinity,
-  nan: NaN,
-};
+const SPECIAL_FLOAT = new Map([
+  ['inf', Infinity],
+  ['infinity', Infinity],
+  ['nan', NaN],
+]);
 
 /** The number that a text spells by Python's rules. */
 function parseFloatText(text: string): number | undefined {
   const trimmed = text.trim();
   if (FLOAT_TEXT.test(trimmed)) return Number(trimmed.replaceAll('_', ''));
-  const size = SPECIAL_FLOAT[trimmed.replace(/^[-+]/, '').toLowerCase()];
+  const size = SPECIAL_FLOAT.get(trimmed.replace(/^[-+]/, '').toLowerCase());
   return size === undefined ? undefined : trimmed.startsWith('-') ? -size : size;
 }
 

@@ -1,6 +1,6 @@
 import type { RenderState } from '../compile/render-state.js';
 import { fail } from '../failure.js';
-import { nearestName } from '../nearest-name.js';
+import { nearestName } from '../../nearest-name.js';
 import { Stream } from '../values/collections.js';
 import type { Named } from '../values/objects.js';
 import { iterate } from '../values/sequences.js';

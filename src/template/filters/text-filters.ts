@@ -102,14 +102,14 @@ function formatted(value: unknown, args: unknown[], named: Named): string | Mark
 
 const COMMENT = /<!--[\s\S]*?-->/g;
 const TAG = /<[^>]*>/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\xa0',
-};
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\xa0'],
+]);
 
 function withoutTags(value: unknown): string {
   const text = textOf(value).replace(COMMENT, '').replace(TAG, '');
@@ -121,7 +121,7 @@ function withoutTags(value: unknown): string {
 }
 
 function unescapeEntity(whole: string, name: string): string {
-  if (!name.startsWith('#')) return ENTITIES[name] ?? whole;
+  if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
   return Number.isNaN(code) || code > 0x10ffff ? whole : String.fromCodePoint(code);
 }

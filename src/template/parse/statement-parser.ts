@@ -1,4 +1,4 @@
-import { nearestName } from '../nearest-name.js';
+import { nearestName } from '../../nearest-name.js';
 import { namesOfTarget } from './target-names.js';
 import { CompositionParser } from './composition-parser.js';
 import { describe } from './token-reader.js';

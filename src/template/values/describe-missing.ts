@@ -1,5 +1,5 @@
 import type { Mapping } from '../../data.js';
-import { nearestName } from '../nearest-name.js';
+import { nearestName } from '../../nearest-name.js';
 import type { Absence } from './undefined.js';
 import { keysOf } from './entries.js';
 import { lengthOf } from './sequences.js';

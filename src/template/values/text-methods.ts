@@ -2,15 +2,16 @@ import { fail } from '../failure.js';
 import { formatBraces } from './brace-format.js';
 import { integerArgument, textArgument } from './argument.js';
 import { listOf, Markup, tupleOf } from './collections.js';
+import { entriesOf } from './entries.js';
 import { escapeText } from './html.js';
 import { itemsOf, textLength } from './sequences.js';
 import { define, type Signature } from './signature.js';
 import { titleCase, capitalized, swapCase } from './letter-case.js';
-import { isText, typeName } from './type-name.js';
+import { textOf } from './text.js';
+import { isDict, isText, typeName } from './type-name.js';
 import { classifications } from './text-classes.js';
 import { findIn, lines, splitText, rsplitText, stripText } from './text-search.js';
 import { centerText, pad } from './format-spec.js';
-import { formatPercent } from './percent-format.js';
 import type { Named } from './objects.js';
 import type { RenderState } from '../compile/render-state.js';
 
@@ -79,15 +80,14 @@ function replaced(self: string, old: unknown, fresh: unknown, count: unknown): s
 }
 
 function partition(self: Text, separator: unknown, last: boolean) {
-  const [text, wanted] = [raw(self), textArgument(separator, 'the separator')];
-  const index = last ? text.lastIndexOf(wanted) : text.indexOf(wanted);
-  const parts =
-    index < 0
-      ? last
-        ? ['', '', text]
-        : [text, '', '']
-      : [text.slice(0, index), wanted, text.slice(index + wanted.length)];
+  const parts = partsAround(raw(self), textArgument(separator, 'the separator'), last);
   return tupleOf(self instanceof Markup ? parts.map((part) => new Markup(part)) : parts);
+}
+
+function partsAround(text: string, wanted: string, last: boolean): string[] {
+  const index = last ? text.lastIndexOf(wanted) : text.indexOf(wanted);
+  if (index < 0) return last ? ['', '', text] : [text, '', ''];
+  return [text.slice(0, index), wanted, text.slice(index + wanted.length)];
 }
 
 function join(self: Text, items: unknown): Text {
@@ -167,15 +167,19 @@ export const TEXT_METHODS: ReadonlyMap<string, Signature> = new Map(
     }),
     join: define('self iterable', join),
     format: define('self *args **named', formatMethod),
-    format_map: define('self mapping', (self: Text, values: unknown) =>
-      formatPercent(raw(self).replace(/\{(\w+)\}/g, '%($1)s'), values),
-    ),
+    format_map: define('self mapping', formatMapMethod),
     ...classifications(plain),
   }),
 );
 
 function formatMethod(this: RenderState, self: Text, args: unknown[], named: Named): Text {
   return formatBraces(this, self, args, named);
+}
+
+function formatMapMethod(this: RenderState, self: Text, values: unknown): Text {
+  if (!isDict(values)) return fail(`format_map needs a mapping, not '${typeName(values)}'`);
+  const entries = Array.from(entriesOf(values), ([name, value]) => [textOf(name), value] as const);
+  return formatBraces(this, self, [], new Map(entries));
 }
 
 function section(self: string, start: unknown, end: unknown): string {
