@@ -171,7 +171,12 @@ export class BatchError extends WorkflowError {
 /** The state on disk cannot be used as it is. */
 export class StateError extends WorkflowError {}
 
-/** The one-line message of anything that was thrown. */
+/** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** A message as one line, as errors are told and kept. */
+export function oneLine(message: string): string {
+  return message.trim().replace(/\s*\n\s*/g, ' ');
 }

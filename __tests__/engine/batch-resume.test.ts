@@ -26,7 +26,7 @@ function resumableRig(): { rig: Rig; tried: unknown[]; failing: Set<unknown> } {
   rig.task('work', ({ item }) => {
     tried.push(item);
     if (failing.has(item)) throw new Error(`no ${String(item)}`);
-    return typeof item === 'object' ? item : `did ${String(item as string)}`;
+    return typeof item === 'string' ? `did ${item}` : item;
   });
   return { rig, tried, failing };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { batchResultOf, rigs, type Rig } from '../support/rig.js';
+import { batchResultOf, rigs } from '../support/rig.js';
+import { withSay, type SayingRig } from './saying-rig.js';
 
 const newRig = rigs();
 
@@ -17,15 +18,7 @@ const workflow = (steps: string, more = ''): string => `
 ${steps}
 `;
 
-function sayingRig(): { rig: Rig; said: unknown[] } {
-  const rig = newRig();
-  const said: unknown[] = [];
-  rig.task('say', ({ text }) => {
-    said.push(text);
-    return text;
-  });
-  return { rig, said };
-}
+const sayingRig = (): SayingRig => withSay(newRig());
 
 describe('several steps for each item', () => {
   test('see the item and the steps before them, those outside too', async () => {

@@ -1,20 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { createTaskHandler } from '../../src/tasks/task-handler.js';
 import { FakeClock } from '../support/fake-clock.js';
-import { rigs, type Rig } from '../support/rig.js';
+import { rigs } from '../support/rig.js';
+import { withSay, type SayingRig } from './saying-rig.js';
 
 const newRig = rigs();
 
-/** A rig whose task `say` remembers what it said, and whose task `flaky` fails at first. */
-function rigThatSays(): { rig: Rig; said: unknown[] } {
-  const rig = newRig();
-  const said: unknown[] = [];
-  rig.task('say', ({ text }) => {
-    said.push(text);
-    return text;
-  });
-  return { rig, said };
-}
+const rigThatSays = (): SayingRig => withSay(newRig());
 
 test('steps run in the order of the file and see the results of earlier ones', async () => {
   const { rig, said } = rigThatSays();
@@ -37,142 +29,6 @@ test('steps run in the order of the file and see the results of earlier ones', a
     },
     batches: {},
     stateDir: rig.statePath('w'),
-  });
-});
-
-describe('condition', () => {
-  test.each([
-    ["args.size > 2 and 'a' in args.name", true],
-    ['args.size > 5', false],
-    ['{{ args.size > 2 }}', true],
-    ['{% if args.size > 5 %} True {% else %} False {% endif %}', false],
-    ['{{ [] }}', false],
-    ['{{ [0] }}', true],
-    ['{{ " TRUE " }}', true],
-    ['{{ "" }}', false],
-    ["steps.before.status == 'completed'", true],
-  ])('%s', async (condition, runs) => {
-    const { rig, said } = rigThatSays();
-    const result = await rig.run(`
-      params: { size: 3, name: abc }
-      steps:
-        - { name: before, task: noop }
-        - name: a
-          task: say
-          condition: ${JSON.stringify(condition)}
-          inputs: { text: ran }
-    `);
-    expect(said).toEqual(runs ? ['ran'] : []);
-    expect(result.steps['a']?.status).toBe(runs ? 'completed' : 'skipped');
-  });
-
-  test('true and false need no template', async () => {
-    const { rig, said } = rigThatSays();
-    await rig.run(`
-      steps:
-        - { name: a, task: say, if: false, inputs: { text: a } }
-        - { name: b, task: say, if: true, inputs: { text: b } }
-    `);
-    expect(said).toEqual(['b']);
-  });
-
-  test('an undefined name is an error, not a silent skip', async () => {
-    const result = await newRig().run('steps:\n  - { name: a, task: noop, if: args.nothing }\n');
-    expect(result).toMatchObject({
-      status: 'failed',
-      failure: {
-        step: 'a',
-        code: 'undefined_variable',
-        message: "w.yml:2:32: 'args.nothing' is undefined: namespace 'args' is empty",
-      },
-    });
-  });
-
-  test('text that is neither true nor false is an error', async () => {
-    const result = await newRig().run('steps: [{ name: a, task: noop, if: \'{{ "maybe" }}\' }]');
-    expect(result.failure?.message).toMatch(/the condition gives the text "maybe"$/);
-  });
-
-  test('a skipped step has a status and no result', async () => {
-    const { rig, said } = rigThatSays();
-    const result = await rig.run(`
-      steps:
-        - { name: a, task: noop, if: false }
-        - name: b
-          task: say
-          inputs: { text: '{{ steps.a is defined }} {{ steps.a.status }} {{ steps.a.result is defined }}' }
-    `);
-    expect(said).toEqual(['False skipped False']);
-    expect(result.steps['a']).toEqual({ status: 'skipped' });
-    expect(rig.eventsOf('step:skip')).toEqual([
-      { type: 'step:skip', step: 'a', reason: 'condition' },
-    ]);
-  });
-});
-
-describe('on_error', () => {
-  test('fail, the default, ends the run', async () => {
-    const { rig, said } = rigThatSays();
-    const result = await rig.run(`
-      name: w
-      steps:
-        - { name: a, task: fail, inputs: { message: It broke } }
-        - { name: b, task: say, inputs: { text: no } }
-    `);
-    expect(said).toEqual([]);
-    expect(result).toMatchObject({
-      status: 'failed',
-      complete: false,
-      failure: { step: 'a', message: 'It broke', code: 'task_failed' },
-      steps: { a: { status: 'failed', error: 'It broke' } },
-    });
-    expect(Object.keys(result.steps)).toEqual(['a']);
-  });
-
-  test('continue lets later steps see what went wrong', async () => {
-    const { rig, said } = rigThatSays();
-    const result = await rig.run(`
-      steps:
-        - { name: a, task: fail, inputs: { message: It broke }, on_error: continue }
-        - name: b
-          task: say
-          inputs: { text: '{{ steps.a.status }}: {{ steps.a.error }} {{ steps.a.result is defined }}' }
-    `);
-    expect(said).toEqual(['failed: It broke False']);
-    expect(result).toMatchObject({ status: 'completed', complete: true });
-    expect(rig.eventsOf('step:failure')).toMatchObject([{ step: 'a', continued: true }]);
-  });
-
-  test('message replaces the error, which stays to be had', async () => {
-    const { rig, said } = rigThatSays();
-    const result = await rig.run(`
-      steps:
-        - name: a
-          task: fail
-          inputs: { message: It broke }
-          on_error:
-            action: continue
-            message: 'Step {{ error.step }}: {{ error.message }} ({{ error.type }})'
-        - { name: b, task: say, inputs: { text: '{{ steps.a.error }} / {{ steps.a.error_message }}' } }
-    `);
-    expect(said).toEqual(['Step a: It broke (TaskError) / It broke']);
-    expect(result.steps['a']).toEqual({ status: 'failed', error: 'Step a: It broke (TaskError)' });
-  });
-
-  test('error printed alone is its message', async () => {
-    const result = await newRig().run(`
-      steps:
-        - { name: a, task: fail, inputs: { message: It broke }, on_error: { action: fail, message: 'Sorry: {{ error }}' } }
-    `);
-    expect(result.failure?.message).toBe('Sorry: It broke');
-  });
-
-  test('a message that cannot be rendered does not hide the error', async () => {
-    const result = await newRig().run(`
-      steps:
-        - { name: a, task: fail, inputs: { message: It broke }, on_error: { action: continue, message: '{{ nothing }}' } }
-    `);
-    expect(JSON.stringify(result)).toContain('It broke');
   });
 });
 

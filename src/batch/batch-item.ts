@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import { mapping } from '../data.js';
-import { TemplateError, WorkflowError, messageOf } from '../errors.js';
+import { TemplateError, WorkflowError, messageOf, oneLine } from '../errors.js';
 import type { TaskConfig } from '../tasks/task-config.js';
 import { withTimeout } from '../tasks/with-timeout.js';
 import type { Step } from '../workflow/workflow.js';
@@ -90,7 +90,7 @@ interface Measured {
 function failedRecord(run: ItemRun, measured: Measured, error: unknown): FailedRecord {
   const { masker } = run.config.runtime;
   const failure = {
-    error: masker.maskText(messageOf(error)),
+    error: oneLine(masker.maskText(messageOf(error))),
     error_code: error instanceof WorkflowError ? error.code : 'task_failed',
   };
   if (!(error instanceof TemplateError)) return { ...measured, status: 'failed', ...failure };

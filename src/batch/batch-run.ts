@@ -13,7 +13,7 @@ import { batchResult, orderOf, saveOrder, type BatchResult } from './batch-resul
 import type { BatchServices } from './batch-services.js';
 import type { BatchState } from './batch-state.js';
 import { failureLimit } from './failure-limit.js';
-import { ledgerHeader } from './fingerprint.js';
+import { headerOf } from './fingerprint.js';
 import { readChecked, readInnerTask, readInnerWork, type InnerWork } from './inner-work.js';
 import { storedKey } from './item-key.js';
 import { ItemPlan, type Identify } from './item-plan.js';
@@ -72,8 +72,7 @@ export class BatchRun {
   #reconcile(): void {
     const { inputs, name, logger } = this.#config;
     const { stored, env } = this.#services;
-    const work = inputs['task'] ?? inputs['steps'];
-    const header = ledgerHeader({ work, key: this.#inputs.key, args: stored.args, env });
+    const header = headerOf(inputs, stored.args, env);
     for (const { line, location } of this.#state.ledger.damaged) {
       logger.warning(`${location}:${line} is damaged: the item it spoke of runs again`);
     }

@@ -169,6 +169,7 @@ export class ItemPlan {
       }
       index += 1;
     }
+    if (index < Math.min(limit, this.#ordinals.length)) throw this.#changed(index);
   }
 
   /** The key as the first pass gave it: of repeats, the one that leads to the same number. */

@@ -1,5 +1,12 @@
 import { mapping, type Mapping } from '../data.js';
-import { TemplateError, WorkflowError, messageOf, TaskError, BatchError } from '../errors.js';
+import {
+  TemplateError,
+  WorkflowError,
+  messageOf,
+  oneLine,
+  TaskError,
+  BatchError,
+} from '../errors.js';
 import type { Clock } from '../clock.js';
 import type { TaskLogger } from '../tasks/task-config.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
@@ -63,7 +70,7 @@ function failure(step: Step, thrown: unknown, context: Mapping, runtime: TaskRun
     thrown instanceof WorkflowError
       ? thrown
       : new TaskError('task_failed', messageOf(thrown), { cause: thrown });
-  error.message = runtime.masker.maskText(error.message);
+  error.message = oneLine(runtime.masker.maskText(error.message));
   const continued = step.onError.action === 'continue' && error.code !== 'task_interrupted';
   const outcome = {
     status: 'failed',

@@ -86,8 +86,12 @@ function summary(result: RunResult, resume: string): string {
     return `${name}: ${total} items, ${processed} processed${before}, ${failed} failed`;
   });
   lines.push(`${result.workflow}: ${result.status}`);
-  if (!result.complete) lines.push(`State: ${result.stateDir}`, `To go on: ${resume}`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${goOn(result, resume)}`;
+}
+
+/** Where the state is and how it is resumed; nothing for a run that has nothing left to do. */
+function goOn({ complete, stateDir }: RunResult, resume: string): string {
+  return complete ? '' : `State: ${stateDir}\nTo go on: ${resume}\n`;
 }
 
 /** `resumable-batch run FILE [name=value …]` */
@@ -119,8 +123,13 @@ export async function runCommand(
     if (flags.output !== undefined) {
       await writeRunDocument(resolve(terminal.cwd, flags.output), result);
     }
-    if (flags.format === 'json') await printDocument(terminal.stdout, result);
-    else await write(terminal.stdout, summary(result, resumeCommand(file, flags)));
+    const resume = resumeCommand(file, flags);
+    if (flags.format === 'json') {
+      await printDocument(terminal.stdout, result);
+      await write(terminal.stderr, goOn(result, resume));
+    } else {
+      await write(terminal.stdout, summary(result, resume));
+    }
     return exitCodeOf(result.status, signals.received());
   } finally {
     printer.stop();

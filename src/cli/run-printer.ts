@@ -2,7 +2,7 @@ import type { RunEvent } from '../events.js';
 import { planText } from '../report/plan-text.js';
 import { durationText } from './batch-pace.js';
 import { createProgress, type Progress } from './progress.js';
-import { printable, type Terminal } from './terminal.js';
+import { printableLine, type Terminal } from './terminal.js';
 
 /** So many failed items are told while a batch runs; the rest is in the state and the report. */
 const FAILURES_TOLD = 10;
@@ -75,7 +75,7 @@ export class RunPrinter {
   };
 
   #line(text: string): void {
-    this.#progress.line(printable(text));
+    this.#progress.line(printableLine(text));
   }
 
   #kept(to: string): void {
@@ -99,7 +99,8 @@ export class RunPrinter {
   #log({ step, item, level, message }: RunEvent & { type: 'task:log' }): void {
     if (item !== undefined && level === 'info' && !this.#options.verbose) return;
     const place = item === undefined ? step : `${step} ${item}`;
-    this.#line(`  ${place}: ${level === 'warning' ? 'warning: ' : ''}${message}`);
+    const mark = level === 'warning' ? 'warning: ' : '';
+    for (const line of message.split('\n')) this.#line(`  ${place}: ${mark}${line}`);
   }
 
   #plan({ step, plan, resumed }: RunEvent & { type: 'batch:plan' }): void {

@@ -11,7 +11,7 @@ import { stringifyJson } from '../json.js';
 import type { Workflow } from '../workflow/workflow.js';
 import { ExitCode } from './exit-code.js';
 import { readWorkflow } from './read-workflow.js';
-import { printable, write, type Terminal } from './terminal.js';
+import { printableLine, write, type Terminal } from './terminal.js';
 
 export interface StateFlags {
   readonly stateDir?: string;
@@ -51,10 +51,11 @@ function overview(document: Mapping, batches: Mapping<BatchStateJSON>): string {
     lines.push(
       `${name}: ${processed} of ${total} processed, ${stats.failed} failed, ${rest} left${complete ? '' : ' (to be resumed)'}`,
     );
-    for (const [key, error] of Object.entries(failed)) lines.push(`  ${key}: ${error}`);
-    for (const [key, { error }] of Object.entries(templateErrors)) lines.push(`  ${key}: ${error}`);
+    for (const [key, error] of Object.entries(failed)) lines.push(`  failed ${key}: ${error}`);
+    for (const [key, { error }] of Object.entries(templateErrors))
+      lines.push(`  failed ${key}: ${error}`);
   }
-  return lines.join('\n');
+  return lines.map(printableLine).join('\n');
 }
 
 /** `resumable-batch state show FILE`: what is kept of a workflow's last run. */
@@ -80,8 +81,7 @@ export async function showStateCommand(
     ...(states.length === 1 && states[0]),
     batches,
   });
-  const text =
-    flags.format === 'json' ? stringifyJson(document, 2) : printable(overview(document, batches));
+  const text = flags.format === 'json' ? stringifyJson(document, 2) : overview(document, batches);
   await write(stdout, `${text}\n`);
   return ExitCode.done;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 /** What the command line touches of the process it runs in; tests bring their own. */
@@ -22,10 +23,22 @@ export function printable(text: string): string {
   );
 }
 
+/**
+ * The same for text that is to be one line. Data cannot begin a line of its own, nor issue a command
+ * to GitHub's runner, which also listens to what a `run:` step prints.
+ */
+export function printableLine(text: string): string {
+  return printable(text.replaceAll('\n', '\\n')).replaceAll('##[', '## [');
+}
+
 /** Writes, and waits where the reader is slower than we are; a reader that is gone is not waited for. */
 export async function write(stream: Writable, text: string): Promise<void> {
   if (stream.destroyed || stream.write(text)) return;
-  await new Promise<void>((resolve) => {
-    stream.once('drain', resolve).once('close', resolve);
-  });
+  const settled = new AbortController();
+  const { signal } = settled;
+  try {
+    await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]);
+  } finally {
+    settled.abort();
+  }
 }

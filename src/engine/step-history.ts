@@ -42,11 +42,17 @@ export class StepHistory {
 
   /**
    * Takes over what an earlier run stored of a step.
+   * @param fingerprintOf what a batch does, to be compared with what it did
    * @returns false where the step has to be entered again
    */
-  async restore(step: Step, stored: StoredStep | undefined, store: StateStore): Promise<boolean> {
+  async restore(
+    step: Step,
+    stored: StoredStep | undefined,
+    store: StateStore,
+    fingerprintOf: (batch: Step) => string,
+  ): Promise<boolean> {
     if (!stored?.complete) return false;
-    const outcome = await this.#restoredOutcome(step, stored, store);
+    const outcome = await this.#restoredOutcome(step, stored, store, fingerprintOf);
     if (!outcome) return false;
     this.add(step, outcome);
     return true;
@@ -56,6 +62,7 @@ export class StepHistory {
     step: Step,
     stored: StoredStep,
     store: StateStore,
+    fingerprintOf: (batch: Step) => string,
   ): Promise<StepOutcome | undefined> {
     if (stored.status === 'skipped') return { status: 'skipped' };
     if (stored.status === 'failed') {
@@ -65,8 +72,10 @@ export class StepHistory {
     if (!stored.isBatch) return { status: 'completed', result: stored.result ?? null };
     if (step.task !== 'batch') return undefined;
     const scope = store.scope(step.name);
-    const stats = (await readStateDocument(scope))?.stats;
-    const result = stats && (await restoreBatchResult(scope, stats));
+    const document = await readStateDocument(scope);
+    // A changed task is the batch's own to judge, by its `on_change`.
+    if (!document || document.fingerprint !== fingerprintOf(step)) return undefined;
+    const result = await restoreBatchResult(scope, document.stats);
     if (!result) return undefined;
     this.batches[step.name] = { stats: result.stats, complete: true };
     return { status: 'completed', result };

@@ -1,3 +1,4 @@
+import { headerOf } from '../batch/fingerprint.js';
 import { createBatchTask } from '../batch/batch-task.js';
 import { runStep, type StepOutcome } from '../batch/run-step.js';
 import type { StateStore } from '../batch/state-store.js';
@@ -67,11 +68,16 @@ export class WorkflowRun {
 
   /** Takes over the steps that an earlier run completed; gives those that are to be run. */
   async #restore(steps: readonly Step[]): Promise<readonly Step[]> {
-    const { prior, store, emit } = this.#ground;
+    const { prior, store, state, workflow, emit } = this.#ground;
     for (const [index, step] of steps.entries()) {
-      if (!(await this.#history.restore(step, prior?.steps[step.name], store))) {
-        return steps.slice(index);
-      }
+      const stored = prior?.steps[step.name];
+      const isRestored = await this.#history.restore(
+        step,
+        stored,
+        store,
+        (batch) => headerOf(batch.inputs, state.args, workflow.env).fingerprint,
+      );
+      if (!isRestored) return steps.slice(index);
       emit({ type: 'step:skip', step: step.name, reason: 'resumed' });
     }
     return [];
