@@ -30,18 +30,21 @@ export function parseJson(text: string): unknown {
  * @throws TypeError for a value that holds itself.
  */
 export function stringifyJson(value: unknown, indent?: number): string {
-  let holdsBigInteger = false;
+  try {
+    return (JSON.stringify(value, undefined, indent)) ?? 'null';
+  } catch {
+    // It throws for a bigint, which is rare, and for a value that holds itself.
+    return stringifyMarked(value, indent);
+  }
+}
+
+function stringifyMarked(value: unknown, indent: number | undefined): string {
   const text = JSON.stringify(
     value,
-    (_name, entry: unknown) => {
-      if (typeof entry !== 'bigint') return entry;
-      holdsBigInteger = true;
-      return MARK + entry.toString();
-    },
+    (_name, entry: unknown) => (typeof entry === 'bigint' ? MARK + entry.toString() : entry),
     indent,
-  ) as string | undefined;
-  if (text === undefined) return 'null';
-  return holdsBigInteger ? text.replace(MARKED_INTEGER, '$1') : text;
+  );
+  return text.replace(MARKED_INTEGER, '$1');
 }
 
 /** JSON with the names of mappings in order, so that equal values have equal texts. */

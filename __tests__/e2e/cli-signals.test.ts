@@ -38,7 +38,9 @@ const childOf = (rig: Rig, item: string): number =>
 
 async function startedRun(rig: Rig): Promise<CliProgram> {
   const run = new CliProgram(['run', 'w.yml', '--format', 'json'], rig.workspace);
-  await waitUntil('two items wait', () => childOf(rig, 'b') > 0 && childOf(rig, 'c') > 0, 30_000);
+  const areWaiting = (): boolean => childOf(rig, 'b') > 0 && childOf(rig, 'c') > 0;
+  await waitUntil('two items wait', () => run.hasEnded || areWaiting(), 30_000);
+  if (!areWaiting()) throw new Error(`It ended early: ${(await run.end).stderr}`);
   return run;
 }
 

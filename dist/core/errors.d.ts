@@ -85,6 +85,8 @@ export declare class BatchError extends WorkflowError {
 /** The state on disk cannot be used as it is. */
 export declare class StateError extends WorkflowError {
 }
-/** The one-line message of anything that was thrown. */
+/** The message of anything that was thrown. */
 export declare function messageOf(error: unknown): string;
+/** A message as one line, as errors are told and kept. */
+export declare function oneLine(message: string): string;
 export {};

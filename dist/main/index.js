@@ -42098,17 +42098,19 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16698);
 
 const speaking = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-/** What the services' clients say of an operation, as `@actions/core` would print it. */
-const COMPLAINT = /^::(?:warning|error)(?: [^:]*)?::(.*)$/s;
-/** Said without a level of its own, though it is why a save came to nothing. */
-const PLAIN_COMPLAINT = /^Failed to .*$/s;
+/** A workflow command as `@actions/core` writes it: `::name key=value::message`. */
+const COMMAND = /^::([\w-]+)(?: [^:]*)?::(.*)$/s;
+/** Said to debug logs alone, though it is the true reason of what is told afterwards. */
+const TRUE_REASON = /^Failed to reserve cache: (?:Error: )?(.*)$/s;
+/** The client's guess at why it could not save; our keys are nobody else's. */
+const GUESS = /another job may be/;
 /**
  * The clients of the cache and of artifacts tell the reason of a failure only to the log, and make
  * annotations of it that nobody can limit. While one of them works for us, what it prints is caught: its
  * complaints become the reason that our own warning gives.
  */
 class ClientVoice {
-    complaints = [];
+    #complaints = [];
     /** Runs an operation of a client; what it prints is this voice's, whoever else prints meanwhile. */
     catch(operation) {
         return speaking.run(this, operation);
@@ -42117,26 +42119,36 @@ class ClientVoice {
     static get current() {
         return speaking.getStore();
     }
-    /** The last complaint, without its end of line. */
+    /** What the complaints come down to, in one line. */
     get reason() {
-        return this.complaints.at(-1);
+        const known = this.#complaints.filter((complaint) => !GUESS.test(complaint));
+        const complaint = known.at(-1) ?? this.#complaints.at(-1);
+        const detail = /More details: (.+)$/s.exec(complaint ?? '')?.[1] ?? complaint;
+        return detail?.replace(/^Failed to (save|restore): /, '').split('\n', 1)[0];
     }
-    /**
-     * Takes in what is printed.
-     * @returns what is a command for the runner all the same, or lines for the log
-     */
+    /** Takes in what is printed. */
     hear(text) {
         const line = text.replace(/\r?\n$/, '');
-        const [, message] = COMPLAINT.exec(line) ?? [];
-        if (message !== undefined) {
-            const plain = unescapeMessage(message);
-            this.complaints.push(plain);
-            return { line: plain };
-        }
-        if (PLAIN_COMPLAINT.test(line))
-            this.complaints.push(line);
-        // Masks of signed addresses, and what is for debug logs alone.
-        return line.startsWith('::') ? { command: text } : { line };
+        const [, name, escaped = ''] = COMMAND.exec(line) ?? [];
+        if (name === undefined)
+            return this.#hearLine(line);
+        if (name === 'warning' || name === 'error')
+            return this.#complain(unescapeMessage(escaped));
+        if (name !== 'debug')
+            return { kind: 'command', text };
+        const [, reason] = TRUE_REASON.exec(unescapeMessage(escaped)) ?? [];
+        if (reason !== undefined)
+            this.#complaints.push(reason);
+        return { kind: 'detail', text };
+    }
+    #hearLine(line) {
+        if (/^Failed to /.test(line))
+            return this.#complain(line);
+        return { kind: / failed /.test(line) ? 'line' : 'detail', text: line };
+    }
+    #complain(message) {
+        this.#complaints.push(message);
+        return { kind: 'line', text: message };
     }
 }
 function unescapeMessage(message) {
@@ -42151,7 +42163,7 @@ function unescapeMessage(message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _process_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36740);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76293);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82396);
 
 
 await (0,_process_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -42231,22 +42243,35 @@ class CommandGuard {
 ;// CONCATENATED MODULE: ./dist/.js/action/guarded-stdout.js
 
 
+function pass(guard, { kind, text }, isDebug) {
+    if (kind === 'command')
+        return guard.command(text);
+    if (kind === 'line')
+        return guard.print(`  ${text}`);
+    if (!isDebug)
+        return;
+    if (text.startsWith('::'))
+        guard.command(text);
+    else
+        guard.print(`  ${text}`);
+}
 /**
  * Puts a guard over stdout. Whatever else writes there (`@actions/core`, for us or for the clients)
  * means to be read by the runner, so the runner listens again before it.
+ * @param isDebug the job's log is one for debugging: what the clients murmur is passed on
  */
-function guardStdout(stdout) {
+function guardStdout(stdout, isDebug) {
     // The very method is kept, to be put back.
     // eslint-disable-next-line @typescript-eslint/unbound-method
     const original = stdout.write;
     const guard = new CommandGuard((text) => void original.call(stdout, text));
     stdout.write = (chunk) => {
         const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
-        const heard = client_voice/* ClientVoice */.u.current?.hear(text) ?? { command: text };
-        if ('command' in heard)
-            guard.command(heard.command);
+        const voice = client_voice/* ClientVoice */.u.current;
+        if (voice)
+            pass(guard, voice.hear(text), isDebug);
         else
-            guard.print(`  ${heard.line}`);
+            guard.command(text);
         return true;
     };
     return {
@@ -42286,7 +42311,7 @@ function runnerCommands(guard) {
 
 /** The process that a runner has started. */
 function processHost() {
-    const { guard, restore } = guardStdout(process.stdout);
+    const { guard, restore } = guardStdout(process.stdout, process.env['RUNNER_DEBUG'] === '1');
     return {
         // A copy: what is changed for the clients below is not for tasks.
         env: { ...process.env },
@@ -42329,7 +42354,7 @@ async function runProgram(program) {
 
 /***/ }),
 
-/***/ 76293:
+/***/ 82396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42428,9 +42453,13 @@ class BatchError extends WorkflowError {
 /** The state on disk cannot be used as it is. */
 class StateError extends WorkflowError {
 }
-/** The one-line message of anything that was thrown. */
+/** The message of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** A message as one line, as errors are told and kept. */
+function oneLine(message) {
+    return message.trim().replace(/\s*\n\s*/g, ' ');
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -43399,36 +43428,21 @@ function asTaskError(config, error) {
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/workers/worker-pool.js
-/** Workers that are kept between items, started when first needed and replaced when broken. */
+/**
+ * Workers that are kept between items, started when first needed and replaced when broken. There are
+ * as many as there are items in flight: that number is the batch's to limit, by `max_workers`.
+ */
 class WorkerPool {
-    #size;
     #create;
     #idle = [];
     #busy = new Set();
-    /** Those who wait for their turn; each is called when another's turn becomes its own. */
-    #waiting = [];
-    #turns = 0;
     #closed = false;
-    constructor(size, create) {
-        this.#size = Math.max(1, size);
+    constructor(create) {
         this.#create = create;
     }
-    /** Lends a worker to `work`, waiting for one where all are busy; rejects when `signal` aborts. */
+    /** Lends a worker to `work`. @throws the signal's reason where that has fired already */
     async use(signal, work) {
-        await this.#takeTurn(signal);
-        try {
-            return await this.#lend(work);
-        }
-        finally {
-            this.#endTurn();
-        }
-    }
-    async close() {
-        this.#closed = true;
-        const workers = [...this.#idle.splice(0), ...this.#busy];
-        await Promise.all(workers.map((worker) => worker.close()));
-    }
-    async #lend(work) {
+        signal.throwIfAborted();
         const worker = this.#idleWorker() ?? this.#create();
         this.#busy.add(worker);
         try {
@@ -43442,41 +43456,17 @@ class WorkerPool {
                 await worker.close();
         }
     }
+    async close() {
+        this.#closed = true;
+        const workers = [...this.#idle.splice(0), ...this.#busy];
+        await Promise.all(workers.map((worker) => worker.close()));
+    }
     #idleWorker() {
         for (let worker = this.#idle.pop(); worker; worker = this.#idle.pop()) {
             if (worker.usable)
                 return worker;
         }
         return undefined;
-    }
-    async #takeTurn(signal) {
-        if (signal.aborted)
-            throw signal.reason;
-        if (this.#turns < this.#size)
-            this.#turns += 1;
-        else
-            await this.#wait(signal);
-    }
-    #wait(signal) {
-        return new Promise((resolve, reject) => {
-            const proceed = () => {
-                signal.removeEventListener('abort', giveUp);
-                resolve();
-            };
-            const giveUp = () => {
-                this.#waiting.splice(this.#waiting.indexOf(proceed), 1);
-                reject(signal.reason);
-            };
-            this.#waiting.push(proceed);
-            signal.addEventListener('abort', giveUp, { once: true });
-        });
-    }
-    #endTurn() {
-        const next = this.#waiting.shift();
-        if (next)
-            next();
-        else
-            this.#turns -= 1;
     }
 }
 
@@ -43707,8 +43697,8 @@ const javascript = createTaskHandler((config, inputs) => {
     });
 }, { inputs: INPUTS, freeInputs: true });
 function poolOf({ runtime }) {
-    const { resources, parallelism, workspace, processToken } = runtime;
-    return resources.use('javascript', () => new WorkerPool(parallelism, () => new JavascriptWorker(workspace, processToken)));
+    const { resources, workspace, processToken } = runtime;
+    return resources.use('javascript', () => new WorkerPool(() => new JavascriptWorker(workspace, processToken)));
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/messages.js
@@ -44159,9 +44149,9 @@ const pythonCode = createTaskHandler((config, inputs) => {
     });
 }, { inputs: python_code_task_INPUTS, freeInputs: true });
 function python_code_task_poolOf(config) {
-    const { resources, parallelism, workspace, processToken } = config.runtime;
+    const { resources, workspace, processToken } = config.runtime;
     const { environment } = config;
-    return resources.use('python', () => new WorkerPool(parallelism, () => new PythonWorker({ workspace, environment, processToken })));
+    return resources.use('python', () => new WorkerPool(() => new PythonWorker({ workspace, environment, processToken })));
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/shell/command-failure.js
@@ -44911,7 +44901,7 @@ class Range {
     }
 }
 
-;// CONCATENATED MODULE: ./dist/.js/template/nearest-name.js
+;// CONCATENATED MODULE: ./dist/.js/nearest-name.js
 /** The name most like `wanted`, if one is near enough to be a slip of the keyboard. */
 function nearestName(wanted, names) {
     const limit = Math.max(1, Math.floor(wanted.length / 3));
@@ -44954,6 +44944,11 @@ function editDistance(from, to) {
 }
 function at(row, index) {
     return row[index] ?? 0;
+}
+/** "Did you mean 'x'?" where one of the names is near. */
+function didYouMean(wanted, names) {
+    const nearest = nearestName(wanted, names);
+    return nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/entries.js
@@ -45397,7 +45392,7 @@ function listNames(names) {
         return names.join(', ');
     return `${names.slice(0, SHOWN).join(', ')} … and ${rest} more`;
 }
-function didYouMean(near) {
+function describe_missing_didYouMean(near) {
     return near === undefined ? undefined : `Did you mean '${near}'?`;
 }
 /** No name of the template or the context is `name`. */
@@ -45408,7 +45403,7 @@ function describeUnknownName(data, name) {
     const label = namespaces.length > 0 ? 'the namespaces are' : 'the names are';
     const facts = known.length === 0 ? 'nothing is defined' : `${label} ${listNames(known)}`;
     const near = nearestName(name, names) ?? inNamespace(data, namespaces, name);
-    return { message: `'${name}' is undefined: ${facts}`, hint: didYouMean(near) };
+    return { message: `'${name}' is undefined: ${facts}`, hint: describe_missing_didYouMean(near) };
 }
 /** `size` where `args.size` was meant. */
 function inNamespace(data, namespaces, name) {
@@ -45432,7 +45427,7 @@ function describeMissing(data, target, key, subject) {
     const meant = (name) => (subject === '' ? name : path(name));
     return {
         message: `'${shown}' is undefined: ${holder} ${factsOf(target, keys)}`,
-        hint: didYouMean(near === undefined ? undefined : meant(near)),
+        hint: describe_missing_didYouMean(near === undefined ? undefined : meant(near)),
     };
 }
 function isNamespace(data, subject, target) {
@@ -46004,125 +45999,8 @@ function boundary(self, bound, usual) {
     return index < 0 ? Math.max(0, self.length + index) : index;
 }
 
-;// CONCATENATED MODULE: ./dist/.js/template/values/percent-format.js
-
-
-
-
-
-
-
-
-
-const percent_format_FIELD = /%(?:\(([^)]*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+))?[hlL]?([\s\S]?)/g;
-/** Python's `text % values`. */
-function formatPercent(subject, values) {
-    const queue = values instanceof Tuple ? [...values] : [values];
-    const named = isDict(values) ? values : undefined;
-    let used = 0;
-    const next = () => {
-        if (used >= queue.length)
-            failure_fail('there are fewer values than the format has places');
-        used += 1;
-        return queue[used - 1];
-    };
-    const render = (value) => subject instanceof Markup ? new Markup(escapeText(value)) : value;
-    const text = textOf(subject).replace(percent_format_FIELD, (_whole, name, flags, width, precision, type) => {
-        if (type === '%')
-            return '%';
-        const layout = layoutOf(flags ?? '', percent_format_sizeOf(width, next), percent_format_sizeOf(precision, next), type ?? '');
-        return convert(render(name === undefined ? next() : entry(named, name)), layout);
-    });
-    // As in Python, values that could be looked into by name are not counted.
-    if (!isIndexable(values) && used < queue.length) {
-        failure_fail('there are more values than the format has places');
-    }
-    return subject instanceof Markup ? new Markup(text) : text;
-}
-function isIndexable(values) {
-    if (values instanceof Tuple)
-        return false;
-    return (Array.isArray(values) ||
-        values instanceof Range ||
-        values instanceof Undefined ||
-        isDict(values));
-}
-function entry(named, name) {
-    if (named === undefined)
-        return failure_fail(`'%(${name})' needs a mapping`);
-    return hasEntry(named, name) ? entryOf(named, name) : failure_fail(`the mapping has no '${name}'`);
-}
-function percent_format_sizeOf(size, next) {
-    if (size !== '*')
-        return size === undefined ? undefined : Number(size);
-    const value = numbers_integerOf(next());
-    return value === undefined ? failure_fail("'*' in a format needs an integer") : Number(value);
-}
-function layoutOf(flags, width, precision, type) {
-    const left = flags.includes('-');
-    const zero = flags.includes('0') && !left && !/[src]/.test(type);
-    return checked({
-        fill: zero ? '0' : ' ',
-        align: left ? '<' : zero ? '=' : '>',
-        sign: flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '-',
-        alternate: flags.includes('#'),
-        zero,
-        width: width ?? 0,
-        group: '',
-        precision,
-        type,
-    });
-}
-function convert(value, layout) {
-    switch (layout.type) {
-        case 's':
-            return pad(cut(textOf(value), layout.precision), layout, '>');
-        case 'r':
-        case 'a':
-            return pad(cut(reprOf(value), layout.precision), layout, '>');
-        case 'c':
-            return pad(character(value), layout, '>');
-        case 'd':
-        case 'i':
-        case 'u':
-            return formatNumber(wholeNumber(value), { ...layout, type: 'd', precision: undefined });
-        case 'x':
-        case 'X':
-        case 'o':
-        case 'e':
-        case 'E':
-        case 'f':
-        case 'F':
-        case 'g':
-        case 'G':
-            if (doubleOf(value) === undefined)
-                failNoNumber(layout.type, value);
-            if (/[xXo]/.test(layout.type) && numbers_integerOf(value) === undefined) {
-                failNoNumber(layout.type, value);
-            }
-            return formatNumber(value, layout);
-        default:
-            return failure_fail(`'%${layout.type}' is no format`);
-    }
-}
-function character(value) {
-    const code = numbers_integerOf(value);
-    return code === undefined ? textOf(value) : String.fromCodePoint(Number(code));
-}
-function wholeNumber(value) {
-    const integer = numbers_integerOf(value);
-    if (integer !== undefined)
-        return integer;
-    const double = doubleOf(value);
-    if (double === undefined || !Number.isFinite(double))
-        return failNoNumber('d', value);
-    return fitInteger(BigInt(Math.trunc(double)));
-}
-function failNoNumber(type, value) {
-    return failure_fail(`'%${type}' needs a number, not '${typeName(value)}'`);
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/template/values/text-methods.js
+
 
 
 
@@ -46188,14 +46066,14 @@ function replaced(self, old, fresh, count) {
     return self.replaceAll(from, (found) => (left-- > 0 ? to : found));
 }
 function partition(self, separator, last) {
-    const [text, wanted] = [raw(self), textArgument(separator, 'the separator')];
-    const index = last ? text.lastIndexOf(wanted) : text.indexOf(wanted);
-    const parts = index < 0
-        ? last
-            ? ['', '', text]
-            : [text, '', '']
-        : [text.slice(0, index), wanted, text.slice(index + wanted.length)];
+    const parts = partsAround(raw(self), textArgument(separator, 'the separator'), last);
     return tupleOf(self instanceof Markup ? parts.map((part) => new Markup(part)) : parts);
+}
+function partsAround(text, wanted, last) {
+    const index = last ? text.lastIndexOf(wanted) : text.indexOf(wanted);
+    if (index < 0)
+        return last ? ['', '', text] : [text, '', ''];
+    return [text.slice(0, index), wanted, text.slice(index + wanted.length)];
 }
 function join(self, items) {
     const markup = self instanceof Markup;
@@ -46263,11 +46141,17 @@ const TEXT_METHODS = new Map(Object.entries({
     }),
     join: signature_define('self iterable', join),
     format: signature_define('self *args **named', formatMethod),
-    format_map: signature_define('self mapping', (self, values) => formatPercent(raw(self).replace(/\{(\w+)\}/g, '%($1)s'), values)),
+    format_map: signature_define('self mapping', formatMapMethod),
     ...classifications(plain),
 }));
 function formatMethod(self, args, named) {
     return formatBraces(this, self, args, named);
+}
+function formatMapMethod(self, values) {
+    if (!isDict(values))
+        return failure_fail(`format_map needs a mapping, not '${typeName(values)}'`);
+    const entries = Array.from(entriesOf(values), ([name, value]) => [textOf(name), value]);
+    return formatBraces(this, self, [], new Map(entries));
 }
 function section(self, start, end) {
     const from = integerArgument(start, 'the start');
@@ -46832,6 +46716,124 @@ const JSON_FILTERS = {
     pprint: signature_define('value', (value) => pprint(value)),
 };
 
+;// CONCATENATED MODULE: ./dist/.js/template/values/percent-format.js
+
+
+
+
+
+
+
+
+
+const percent_format_FIELD = /%(?:\(([^)]*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+))?[hlL]?([\s\S]?)/g;
+/** Python's `text % values`. */
+function formatPercent(subject, values) {
+    const queue = values instanceof Tuple ? [...values] : [values];
+    const named = isDict(values) ? values : undefined;
+    let used = 0;
+    const next = () => {
+        if (used >= queue.length)
+            failure_fail('there are fewer values than the format has places');
+        used += 1;
+        return queue[used - 1];
+    };
+    const render = (value) => subject instanceof Markup ? new Markup(escapeText(value)) : value;
+    const text = textOf(subject).replace(percent_format_FIELD, (_whole, name, flags, width, precision, type) => {
+        if (type === '%')
+            return '%';
+        const layout = layoutOf(flags ?? '', percent_format_sizeOf(width, next), percent_format_sizeOf(precision, next), type ?? '');
+        return convert(render(name === undefined ? next() : entry(named, name)), layout);
+    });
+    // As in Python, values that could be looked into by name are not counted.
+    if (!isIndexable(values) && used < queue.length) {
+        failure_fail('there are more values than the format has places');
+    }
+    return subject instanceof Markup ? new Markup(text) : text;
+}
+function isIndexable(values) {
+    if (values instanceof Tuple)
+        return false;
+    return (Array.isArray(values) ||
+        values instanceof Range ||
+        values instanceof Undefined ||
+        isDict(values));
+}
+function entry(named, name) {
+    if (named === undefined)
+        return failure_fail(`'%(${name})' needs a mapping`);
+    return hasEntry(named, name) ? entryOf(named, name) : failure_fail(`the mapping has no '${name}'`);
+}
+function percent_format_sizeOf(size, next) {
+    if (size !== '*')
+        return size === undefined ? undefined : Number(size);
+    const value = numbers_integerOf(next());
+    return value === undefined ? failure_fail("'*' in a format needs an integer") : Number(value);
+}
+function layoutOf(flags, width, precision, type) {
+    const left = flags.includes('-');
+    const zero = flags.includes('0') && !left && !/[src]/.test(type);
+    return checked({
+        fill: zero ? '0' : ' ',
+        align: left ? '<' : zero ? '=' : '>',
+        sign: flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '-',
+        alternate: flags.includes('#'),
+        zero,
+        width: width ?? 0,
+        group: '',
+        precision,
+        type,
+    });
+}
+function convert(value, layout) {
+    switch (layout.type) {
+        case 's':
+            return pad(cut(textOf(value), layout.precision), layout, '>');
+        case 'r':
+        case 'a':
+            return pad(cut(reprOf(value), layout.precision), layout, '>');
+        case 'c':
+            return pad(character(value), layout, '>');
+        case 'd':
+        case 'i':
+        case 'u':
+            return formatNumber(wholeNumber(value), { ...layout, type: 'd', precision: undefined });
+        case 'x':
+        case 'X':
+        case 'o':
+        case 'e':
+        case 'E':
+        case 'f':
+        case 'F':
+        case 'g':
+        case 'G':
+            if (doubleOf(value) === undefined)
+                failNoNumber(layout.type, value);
+            if (/[xXo]/.test(layout.type) && numbers_integerOf(value) === undefined) {
+                failNoNumber(layout.type, value);
+            }
+            return formatNumber(value, layout);
+        default:
+            return failure_fail(`'%${layout.type}' is no format`);
+    }
+}
+function character(value) {
+    const code = numbers_integerOf(value);
+    return code === undefined ? textOf(value) : String.fromCodePoint(Number(code));
+}
+function wholeNumber(value) {
+    const integer = numbers_integerOf(value);
+    if (integer !== undefined)
+        return integer;
+    const double = doubleOf(value);
+    if (double === undefined || !Number.isFinite(double))
+        return failNoNumber('d', value);
+    return fitInteger(BigInt(Math.trunc(double)));
+}
+function failNoNumber(type, value) {
+    return failure_fail(`'%${type}' needs a number, not '${typeName(value)}'`);
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/template/values/arithmetic.js
 
 
@@ -47035,17 +47037,17 @@ function concatenate(left, right, autoescape) {
 
 const INTEGER_TEXT = /^[-+]?\d+(?:_\d+)*$/;
 const FLOAT_TEXT = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+)?$/i;
-const SPECIAL_FLOAT = {
-    inf: Infinity,
-    infinity: Infinity,
-    nan: NaN,
-};
+const SPECIAL_FLOAT = new Map([
+    ['inf', Infinity],
+    ['infinity', Infinity],
+    ['nan', NaN],
+]);
 /** The number that a text spells by Python's rules. */
 function parseFloatText(text) {
     const trimmed = text.trim();
     if (FLOAT_TEXT.test(trimmed))
         return Number(trimmed.replaceAll('_', ''));
-    const size = SPECIAL_FLOAT[trimmed.replace(/^[-+]/, '').toLowerCase()];
+    const size = SPECIAL_FLOAT.get(trimmed.replace(/^[-+]/, '').toLowerCase());
     return size === undefined ? undefined : trimmed.startsWith('-') ? -size : size;
 }
 function parseIntegerText(text, base) {
@@ -47754,14 +47756,14 @@ function formatted(value, args, named) {
 }
 const COMMENT = /<!--[\s\S]*?-->/g;
 const TAG = /<[^>]*>/g;
-const text_filters_ENTITIES = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: '\xa0',
-};
+const text_filters_ENTITIES = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', '\xa0'],
+]);
 function withoutTags(value) {
     const text = textOf(value).replace(COMMENT, '').replace(TAG, '');
     return text
@@ -47772,7 +47774,7 @@ function withoutTags(value) {
 }
 function unescapeEntity(whole, name) {
     if (!name.startsWith('#'))
-        return text_filters_ENTITIES[name] ?? whole;
+        return text_filters_ENTITIES.get(name) ?? whole;
     const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
     return Number.isNaN(code) || code > 0x10ffff ? whole : String.fromCodePoint(code);
 }
@@ -47963,41 +47965,41 @@ class Compilation {
     filters;
     tests;
     localNames;
-    /** Above 0 inside branches: there an unknown filter fails when it is reached, not before. */
-    branches = 0;
-    /** Above 0 inside blocks, whose scope another template may have made. */
-    blockDepth = 0;
-    constructor(filters, tests, assigned) {
+    /** The template can extend another, after which its own text does not count. */
+    mayExtend;
+    surrounding = {
+        branch: 0,
+        scope: 0,
+        capture: 0,
+        block: 0,
+    };
+    constructor(filters, tests, assigned, mayExtend = false) {
         this.filters = filters;
         this.tests = tests;
+        this.mayExtend = mayExtend;
         this.localNames = new Set([...ALWAYS_LOCAL, ...assigned]);
     }
     isLocal(name) {
-        return this.blockDepth > 0 || this.localNames.has(name);
+        return this.isInside('block') || this.localNames.has(name);
     }
-    inBlock(compile) {
-        this.blockDepth += 1;
+    isInside(surrounding) {
+        return this.surrounding[surrounding] > 0;
+    }
+    /** Compiles what stands inside of something that its statements must know about. */
+    inside(surrounding, compile) {
+        this.surrounding[surrounding] += 1;
         try {
             return compile();
         }
         finally {
-            this.blockDepth -= 1;
-        }
-    }
-    inBranch(compile) {
-        this.branches += 1;
-        try {
-            return compile();
-        }
-        finally {
-            this.branches -= 1;
+            this.surrounding[surrounding] -= 1;
         }
     }
     /** The filter or test of that name, or, in a branch, undefined. */
     find(kind, name, at) {
         const known = kind === 'filter' ? this.filters : this.tests;
         const found = known.get(name);
-        if (found !== undefined || this.branches > 0)
+        if (found !== undefined || this.isInside('branch'))
             return found;
         throw new SyntaxFailure(...unknownName(kind, known, name, at));
     }
@@ -48041,13 +48043,18 @@ class Frame {
 
 /** A template as functions; holds nothing of any run. */
 class CompiledTemplate {
-    statements;
+    body;
     blocks;
-    constructor(statements, blocks) {
-        this.statements = statements;
+    constructor(body, blocks) {
+        this.body = body;
         this.blocks = blocks;
     }
     render(state) {
+        this.addBlocks(state);
+        return this.renderBody(state);
+    }
+    /** Puts its blocks behind those of the templates that extend it. */
+    addBlocks(state) {
         for (const [name, body] of this.blocks) {
             const bodies = state.blocks.get(name);
             if (bodies === undefined)
@@ -48055,19 +48062,14 @@ class CompiledTemplate {
             else
                 bodies.push(body);
         }
-        const frame = new Frame(state, undefined, state.vars);
-        let output = '';
-        for (const { render, printsOnly } of this.statements) {
-            if (state.parent === undefined)
-                output += render(frame);
-            else if (!printsOnly)
-                render(frame);
-        }
+    }
+    renderBody(state) {
+        const output = this.body(new Frame(state, undefined, state.vars));
         const { parent } = state;
         if (parent === undefined)
             return output;
         state.parent = undefined;
-        return output + parent.render(state);
+        return output + parent.renderBody(state);
     }
 }
 
@@ -48397,19 +48399,26 @@ function inTemplate(name, at, inner, run) {
         return run();
     }
     catch (error) {
-        const place = error instanceof SyntaxFailure
-            ? error.line
-            : error instanceof Failure && inner.state !== undefined
-                ? (error.at ?? inner.state.at)?.lineno
-                : undefined;
-        if (place === undefined || !(error instanceof Failure || error instanceof SyntaxFailure)) {
+        const line = lineOf(error, inner.state);
+        if (line === undefined)
             throw error;
-        }
-        const line = error instanceof SyntaxFailure ? place : place + 1;
-        const message = `in template ${shownNames(name)}, line ${line}: ${error.message}`;
+        const { message, hint } = error;
         const code = error instanceof Failure ? error.code : 'template_failed';
-        throw new Failure(message, { at, code, hint: error.hint });
+        throw new Failure(`in template ${shownNames(name)}, line ${line}: ${message}`, {
+            at,
+            code,
+            hint,
+        });
     }
+}
+/** The line in the other template; undefined for an error that did not arise there. */
+function lineOf(error, state) {
+    if (error instanceof SyntaxFailure)
+        return error.line;
+    if (!(error instanceof Failure) || state === undefined)
+        return undefined;
+    const at = error.at ?? state.at;
+    return at === undefined ? undefined : at.lineno + 1;
 }
 function compileInclude(node, compilation) {
     const template = compileExpression(node.template, compilation);
@@ -48706,8 +48715,8 @@ function compileFor(node, compilation) {
     const loop = {
         assign: compileTarget(node.name),
         test: node.test ? compileExpression(node.test, compilation) : undefined,
-        body: compileBody(node.body, compilation),
-        otherwise: node.else_ ? compileBody(node.else_, compilation) : undefined,
+        body: compileInScope(node.body, compilation),
+        otherwise: node.else_ ? compileInScope(node.else_, compilation) : undefined,
         recursive: node.recursive,
         usesLoop: node.recursive || tree_walk_mentions(node.body, 'loop'),
     };
@@ -48782,7 +48791,7 @@ function compileMacroCode(node, name, compilation) {
             name: parameter.name,
             default: parameter.default ? compileExpression(parameter.default, compilation) : undefined,
         })),
-        body: compileBody(node.body, compilation),
+        body: compilation.inside('capture', () => compileBody(node.body, compilation)),
         usesVarargs: tree_walk_mentions(node.body, 'varargs'),
         usesKwargs: tree_walk_mentions(node.body, 'kwargs'),
         usesCaller: tree_walk_mentions(node.body, 'caller') || node.params.some((parameter) => parameter.name === 'caller'),
@@ -48955,7 +48964,14 @@ function compileStatement(node, compilation) {
     }
 }
 function compileBody(node, compilation) {
-    return inSequence(node.children.map((child) => compileStatement(child, compilation)));
+    return compileStatements(node.children, compilation);
+}
+function compileStatements(nodes, compilation) {
+    return inSequence(nodes.map((child) => compileStatement(child, compilation)));
+}
+/** A body whose names stay in it. */
+function compileInScope(node, compilation) {
+    return compilation.inside('scope', () => compileBody(node, compilation));
 }
 function inSequence(renders) {
     const [first] = renders;
@@ -48971,6 +48987,13 @@ function inSequence(renders) {
     };
 }
 function compileOutput(node, compilation) {
+    const print = compilePrint(node, compilation);
+    const always = !compilation.mayExtend || compilation.isInside('block') || compilation.isInside('capture');
+    if (always)
+        return print;
+    return (frame) => (frame.state.parent === undefined ? print(frame) : '');
+}
+function compilePrint(node, compilation) {
     return inSequence(node.children.map((child) => {
         if (child.typename === 'TemplateData')
             return () => child.value;
@@ -48986,7 +49009,7 @@ function compileOutput(node, compilation) {
 }
 function compileIf(node, compilation) {
     const cond = compileExpression(node.cond, compilation);
-    const branch = (part) => compilation.inBranch(() => compileBody(part, compilation));
+    const branch = (part) => compilation.inside('branch', () => compileBody(part, compilation));
     const body = branch(node.body);
     const otherwise = node.else_ ? branch(node.else_) : undefined;
     return (frame) => {
@@ -49011,7 +49034,7 @@ function captured(body) {
     };
 }
 function compileSetBlock(node, compilation) {
-    const text = captured(compileBody(node.body, compilation));
+    const text = captured(compilation.inside('capture', () => compileBody(node.body, compilation)));
     const value = node.filters.reduce((target, use) => compileFilterUse(use, target, compilation), text);
     const assign = compileTarget(node.target);
     return (frame) => {
@@ -49020,7 +49043,7 @@ function compileSetBlock(node, compilation) {
     };
 }
 function compileFilterBlock(node, compilation) {
-    const text = captured(compileBody(node.body, compilation));
+    const text = captured(compileInScope(node.body, compilation));
     const value = node.filters.reduce((target, use) => compileFilterUse(use, target, compilation), text);
     return (frame) => frame.state.print(value(frame));
 }
@@ -49028,7 +49051,7 @@ function compileFilterBlock(node, compilation) {
 function compileWith(node, compilation) {
     const values = node.values.map((value) => compileExpression(value, compilation));
     const targets = node.targets.map(compileTarget);
-    const body = compileBody(node.body, compilation);
+    const body = compileInScope(node.body, compilation);
     return (frame) => {
         const inner = frame.inner();
         const given = values.map((value) => value(frame));
@@ -49038,7 +49061,7 @@ function compileWith(node, compilation) {
 }
 function compileAutoescape(node, compilation) {
     const value = compileExpression(node.value, compilation);
-    const body = compileBody(node.body, compilation);
+    const body = compileInScope(node.body, compilation);
     return (frame) => {
         const { state } = frame;
         const before = state.autoescape;
@@ -49077,6 +49100,7 @@ function compileExtends(node, compilation) {
         const value = name(frame);
         state.at = node;
         state.parent = loadTemplate(state, value);
+        state.parent.addBlocks(state);
         return '';
     };
 }
@@ -49085,12 +49109,19 @@ function compileBlock(node, compilation) {
     if (compilation.blocks.has(name)) {
         throw new SyntaxFailure(`block '${name}' is defined twice`, node.lineno, node.colno);
     }
-    const body = compilation.inBlock(() => compileBody(node.body, compilation));
+    compilation.blocks.set(name, () => '');
+    const atTop = !['scope', 'capture', 'block'].some((place) => compilation.isInside(place));
+    const body = compilation.inside('block', () => compileBody(node.body, compilation));
     const render = node.required
         ? () => failure_fail(`block '${name}' is required, and no template gives it`)
         : body;
     compilation.blocks.set(name, render);
-    return (frame) => renderBlock(frame.state, name, 0, scoped ? frame : undefined);
+    return (frame) => {
+        // The template that is extended has the block's place.
+        if (atTop && frame.state.parent !== undefined)
+            return '';
+        return renderBlock(frame.state, name, 0, scoped ? frame : undefined);
+    };
 }
 function renderBlock(state, name, level, scope) {
     const body = state.blocks.get(name)?.[level];
@@ -49333,9 +49364,9 @@ function compileTest(node, compilation) {
 }
 function compileInlineIf(node, compilation) {
     const cond = compileExpression(node.cond, compilation);
-    const body = compilation.inBranch(() => compileExpression(node.body, compilation));
+    const body = compilation.inside('branch', () => compileExpression(node.body, compilation));
     const { else_ } = node;
-    const otherwise = else_ && compilation.inBranch(() => compileExpression(else_, compilation));
+    const otherwise = else_ && compilation.inside('branch', () => compileExpression(else_, compilation));
     const absence = {
         message: "the condition of an inline 'if' is false and there is no 'else'",
     };
@@ -49362,15 +49393,11 @@ function compileDict(node, compilation) {
 
 
 
-const PRINTS_ONLY = new Set(['Output', 'Block']);
 /** @throws SyntaxFailure for what only shows once the tree is whole: an unknown filter. */
 function compileTemplate(root) {
-    const compilation = new Compilation(FILTERS, TESTS, assignedNames(root));
-    const statements = root.children.map((node) => ({
-        render: compileStatement(node, compilation),
-        printsOnly: PRINTS_ONLY.has(node.typename),
-    }));
-    return new CompiledTemplate(statements, compilation.blocks);
+    const mayExtend = Array.from(nodesOf(root)).some(({ typename }) => typename === 'Extends');
+    const compilation = new Compilation(FILTERS, TESTS, assignedNames(root), mayExtend);
+    return new CompiledTemplate(compileStatements(root.children, compilation), compilation.blocks);
 }
 /** @throws SyntaxFailure */
 function compileLoneExpression(node) {
@@ -49903,8 +49930,6 @@ function isOneTag(text) {
     return ends === 1;
 }
 
-// EXTERNAL MODULE: ./node_modules/nunjucks/src/parser.js
-var parser = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./dist/.js/template/parse/number-literal.js
 
 /** The number that a token spells; what is written with a dot or an exponent is a float. */
@@ -49936,19 +49961,45 @@ function createNode(typename, at, fields) {
     return Object.assign(node, fields);
 }
 
-;// CONCATENATED MODULE: ./dist/.js/template/parse/expression-parser.js
+// EXTERNAL MODULE: ./node_modules/nunjucks/src/parser.js
+var parser = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./dist/.js/template/parse/token-reader.js
+
+
+/** nunjucks' parser with errors of our own. */
+class TokenReader extends parser.Parser {
+    fail(message, lineno, colno) {
+        const at = lineno === undefined || colno === undefined ? this.peekToken() : { lineno, colno };
+        throw new SyntaxFailure(message, at.lineno, at.colno ?? 0);
+    }
+    expectName() {
+        const token = this.nextToken();
+        if (token.type !== 'symbol')
+            this.fail('expected a name', token.lineno, token.colno);
+        return token.value;
+    }
+    expectType(type, shown) {
+        const token = this.nextToken();
+        if (token.type === type)
+            return token;
+        return this.fail(`expected '${shown}', got ${describe(token)}`, token.lineno, token.colno);
+    }
+    unexpected(token = this.peekToken()) {
+        return this.fail(`unexpected ${describe(token)}`, token.lineno, token.colno);
+    }
+}
+/** A token in the words of an error message. */
+function describe(token) {
+    if (token.type === 'variable-end' || token.type === 'block-end') {
+        return token.value === '' ? 'the end of the expression' : `the end of the tag '${token.value}'`;
+    }
+    return token.type === 'string' ? 'a quoted text' : `'${token.value}'`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/parse/literal-parser.js
 
 
 
-
-const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=']);
-const SUMS = { '+': 'Add', '-': 'Sub' };
-const PRODUCTS = {
-    '*': 'Mul',
-    '/': 'Div',
-    '//': 'FloorDiv',
-    '%': 'Mod',
-};
 const CONSTANTS = {
     true: true,
     True: true,
@@ -49957,27 +50008,8 @@ const CONSTANTS = {
     none: null,
     None: null,
 };
-/** Words after `is NAME` that go on with the sentence and are no argument of the test. */
-const NO_TEST_ARGUMENT = new Set(['else', 'or', 'and', 'if', 'not', 'in', 'recursive']);
-const ARGUMENT_STARTS = new Set([
-    'symbol',
-    'string',
-    'int',
-    'float',
-    'left-paren',
-    'left-bracket',
-    'left-curly',
-]);
-/**
- * Jinja2's expressions on nunjucks' parser. Inherited are the steps between tokens and the rules
- * for `or`, `and`, `not`, `~` and `**`; the methods named as in nunjucks put Jinja2's grammar
- * where the inherited ones call for the next tighter operator.
- */
-class ExpressionParser extends parser.Parser {
-    fail(message, lineno, colno) {
-        const at = lineno === undefined || colno === undefined ? this.peekToken() : { lineno, colno };
-        throw new SyntaxFailure(message, at.lineno, at.colno ?? 0);
-    }
+/** Names, literals and what stands in brackets. */
+class LiteralParser extends TokenReader {
     /** A comma makes a tuple, as in `{{ 1, 2 }}` and `{% for a in 1, 2 %}`. */
     parseTuple(withCondition = true) {
         const part = () => (withCondition ? this.parseExpression() : this.parseOr());
@@ -49998,6 +50030,97 @@ class ExpressionParser extends parser.Parser {
             return value === 'recursive';
         return /^(block-end|variable-end|right-|colon)/.test(type) || value === '=';
     }
+    parsePrimary() {
+        const token = this.nextToken();
+        switch (token.type) {
+            case 'symbol':
+                return Object.hasOwn(CONSTANTS, token.value)
+                    ? createNode('Literal', token, { value: CONSTANTS[token.value] })
+                    : createNode('Symbol', token, { value: token.value });
+            case 'string':
+                return createNode('Literal', token, { value: this.joinedStrings(token.value) });
+            case 'int':
+            case 'float':
+                return createNode('Literal', token, { value: numberLiteral(token) });
+            case 'left-paren':
+                return this.parseParenthesis(token);
+            case 'left-bracket':
+                return createNode('Array', token, { children: this.parseListed('right-bracket') });
+            case 'left-curly':
+                return this.parseDict(token);
+            default:
+                return this.unexpected(token);
+        }
+    }
+    joinedStrings(first) {
+        let text = first;
+        while (this.peekToken().type === 'string')
+            text += this.nextToken().value;
+        return text;
+    }
+    parseParenthesis(at) {
+        if (this.skip('right-paren'))
+            return createNode('Tuple', at, { children: [] });
+        const inner = this.parseTuple();
+        this.expectType('right-paren', ')');
+        return inner;
+    }
+    parseListed(end) {
+        const children = [];
+        while (!this.skip(end)) {
+            if (children.length > 0) {
+                this.expectType('comma', ',');
+                if (this.skip(end))
+                    break;
+            }
+            children.push(this.parseExpression());
+        }
+        return children;
+    }
+    parseDict(at) {
+        const pairs = [];
+        while (!this.skip('right-curly')) {
+            if (pairs.length > 0) {
+                this.expectType('comma', ',');
+                if (this.skip('right-curly'))
+                    break;
+            }
+            const key = this.parseExpression();
+            this.expectType('colon', ':');
+            pairs.push({ key, value: this.parseExpression() });
+        }
+        return createNode('Dict', at, { pairs });
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/parse/expression-parser.js
+
+
+const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=']);
+const SUMS = { '+': 'Add', '-': 'Sub' };
+const PRODUCTS = {
+    '*': 'Mul',
+    '/': 'Div',
+    '//': 'FloorDiv',
+    '%': 'Mod',
+};
+/** Words after `is NAME` that go on with the sentence and are no argument of the test. */
+const NO_TEST_ARGUMENT = new Set(['else', 'or', 'and', 'if', 'not', 'in', 'recursive']);
+const ARGUMENT_STARTS = new Set([
+    'symbol',
+    'string',
+    'int',
+    'float',
+    'left-paren',
+    'left-bracket',
+    'left-curly',
+]);
+/**
+ * Jinja2's expressions on nunjucks' parser. Inherited are the steps between tokens and the rules
+ * for `or`, `and`, `not`, `~` and `**`; the methods named as in nunjucks put Jinja2's grammar
+ * where the inherited ones call for the next tighter operator.
+ */
+class ExpressionParser extends LiteralParser {
     parseInlineIf() {
         let body = this.parseOr();
         while (this.skipSymbol('if')) {
@@ -50062,67 +50185,6 @@ class ExpressionParser extends parser.Parser {
             node = this.parsePostfix(this.parsePrimary());
         }
         return noFilters ? node : this.parseFilter(node);
-    }
-    parsePrimary() {
-        const token = this.nextToken();
-        switch (token.type) {
-            case 'symbol':
-                return Object.hasOwn(CONSTANTS, token.value)
-                    ? createNode('Literal', token, { value: CONSTANTS[token.value] })
-                    : createNode('Symbol', token, { value: token.value });
-            case 'string':
-                return createNode('Literal', token, { value: this.joinedStrings(token.value) });
-            case 'int':
-            case 'float':
-                return createNode('Literal', token, { value: numberLiteral(token) });
-            case 'left-paren':
-                return this.parseParenthesis(token);
-            case 'left-bracket':
-                return createNode('Array', token, { children: this.parseListed('right-bracket') });
-            case 'left-curly':
-                return this.parseDict(token);
-            default:
-                return this.unexpected(token);
-        }
-    }
-    joinedStrings(first) {
-        let text = first;
-        while (this.peekToken().type === 'string')
-            text += this.nextToken().value;
-        return text;
-    }
-    parseParenthesis(at) {
-        if (this.skip('right-paren'))
-            return createNode('Tuple', at, { children: [] });
-        const inner = this.parseTuple();
-        this.expectType('right-paren', ')');
-        return inner;
-    }
-    parseListed(end) {
-        const children = [];
-        while (!this.skip(end)) {
-            if (children.length > 0) {
-                this.expectType('comma', ',');
-                if (this.skip(end))
-                    break;
-            }
-            children.push(this.parseExpression());
-        }
-        return children;
-    }
-    parseDict(at) {
-        const pairs = [];
-        while (!this.skip('right-curly')) {
-            if (pairs.length > 0) {
-                this.expectType('comma', ',');
-                if (this.skip('right-curly'))
-                    break;
-            }
-            const key = this.parseExpression();
-            this.expectType('colon', ':');
-            pairs.push({ key, value: this.parseExpression() });
-        }
-        return createNode('Dict', at, { pairs });
     }
     parsePostfix(start) {
         let node = start;
@@ -50270,28 +50332,119 @@ class ExpressionParser extends parser.Parser {
             name += `.${this.expectName()}`;
         return name;
     }
-    expectName() {
-        const token = this.nextToken();
-        if (token.type !== 'symbol')
-            this.fail('expected a name', token.lineno, token.colno);
-        return token.value;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/parse/composition-parser.js
+
+
+
+
+/** Statements that put templates together: blocks, inheritance, inclusion, import. */
+class CompositionParser extends ExpressionParser {
+    /** The statements up to one of `ends`, whose name is then the next token. */
+    parseBody(tag, at, ...ends) {
+        const statements = this.parseUntilBlocks(...ends);
+        if (this.peeked === null) {
+            const missing = `'${ends.at(-1)}' is missing`;
+            throw new SyntaxFailure(`'{% ${tag} %}' is never closed: ${missing}`, at.lineno, at.colno);
+        }
+        return createNode('NodeList', at, { children: statements.children });
     }
-    expectType(type, shown) {
-        const token = this.nextToken();
-        if (token.type === type)
-            return token;
-        return this.fail(`expected '${shown}', got ${describe(token)}`, token.lineno, token.colno);
+    endTag() {
+        this.expectType('block-end', '%}');
     }
-    unexpected(token = this.peekToken()) {
-        return this.fail(`unexpected ${describe(token)}`, token.lineno, token.colno);
+    /** The body and its end tag, for statements of one body. */
+    parseOnlyBody(tag, at) {
+        const body = this.parseBody(tag, at, `end${tag}`);
+        this.nextToken();
+        this.endTag();
+        return body;
+    }
+    parseBlockStatement(at) {
+        const name = this.expectName();
+        const scoped = this.skipSymbol('scoped');
+        const required = this.skipSymbol('required');
+        this.endTag();
+        const body = this.parseBody('block', at, 'endblock');
+        if (required && !isBlank(body)) {
+            this.fail(`block '${name}' is required, so its body must be empty`, at.lineno, at.colno);
+        }
+        this.nextToken();
+        const closing = this.peekToken();
+        if (closing.type === 'symbol') {
+            this.nextToken();
+            if (closing.value !== name) {
+                const wrong = `'endblock ${closing.value}' closes block '${name}'`;
+                this.fail(wrong, closing.lineno, closing.colno);
+            }
+        }
+        this.endTag();
+        return createNode('Block', at, { name, body, scoped, required });
+    }
+    parseExtendsStatement(at) {
+        const template = this.parseExpression();
+        this.endTag();
+        return createNode('Extends', at, { template });
+    }
+    parseIncludeStatement(at) {
+        const template = this.parseExpression();
+        const ignoreMissing = this.skipSymbol('ignore');
+        if (ignoreMissing && !this.skipSymbol('missing'))
+            this.unexpected();
+        const withContext = this.parseContextUse() ?? true;
+        this.endTag();
+        return createNode('Include', at, { template, ignoreMissing, withContext });
+    }
+    parseContextUse() {
+        const token = this.peekToken();
+        if (token.type !== 'symbol' || !/^with(out)?$/.test(token.value))
+            return undefined;
+        this.nextToken();
+        if (!this.skipSymbol('context'))
+            this.unexpected();
+        return token.value === 'with';
+    }
+    parseImportStatement(at) {
+        const template = this.parseExpression();
+        if (!this.skipSymbol('as'))
+            this.fail(`expected 'as', got ${describe(this.peekToken())}`);
+        const target = this.expectName();
+        const withContext = this.parseContextUse() ?? false;
+        this.endTag();
+        return createNode('Import', at, { template, target, withContext });
+    }
+    parseFromImport(at) {
+        const template = this.parseExpression();
+        if (!this.skipSymbol('import'))
+            this.fail(`expected 'import', got ${describe(this.peekToken())}`);
+        const names = [];
+        let withContext;
+        do {
+            const next = this.parseImportedName();
+            // In this place `with context` is no name.
+            if (/^with(out)?$/.test(next.name) && this.skipSymbol('context')) {
+                withContext = next.name === 'with';
+                break;
+            }
+            names.push(next);
+            withContext = this.parseContextUse();
+        } while (withContext === undefined && this.skip('comma'));
+        this.endTag();
+        return createNode('FromImport', at, { template, names, withContext: withContext ?? false });
+    }
+    parseImportedName() {
+        const at = this.peekToken();
+        const name = this.expectName();
+        if (name.startsWith('_')) {
+            this.fail('names that begin with an underscore cannot be imported', at.lineno, at.colno);
+        }
+        return { name, alias: this.skipSymbol('as') ? this.expectName() : name };
     }
 }
-/** A token in the words of an error message. */
-function describe(token) {
-    if (token.type === 'variable-end' || token.type === 'block-end') {
-        return token.value === '' ? 'the end of the expression' : `the end of the tag '${token.value}'`;
-    }
-    return token.type === 'string' ? 'a quoted text' : `'${token.value}'`;
+/** Nothing but white space; comments are not in the tree. */
+function isBlank(body) {
+    return body.children.every((node) => node.typename === 'Output' &&
+        node.children.every((part) => part.typename === 'TemplateData' && part.value.trim() === ''));
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/parse/statement-parser.js
@@ -50300,8 +50453,9 @@ function describe(token) {
 
 
 
+
 /** Jinja2's statements. */
-class StatementParser extends ExpressionParser {
+class StatementParser extends CompositionParser {
     tags = {
         if: (at) => this.parseIfStatement(at),
         for: (at) => this.parseForStatement(at),
@@ -50373,25 +50527,6 @@ class StatementParser extends ExpressionParser {
         const near = nearestName(value, [...Object.keys(this.tags), ...(this.breakOnBlocks ?? [])]);
         const hint = near === undefined ? undefined : `Did you mean '${near}'?`;
         throw new SyntaxFailure(`unknown tag '${value}'${wanted}`, lineno, colno, hint);
-    }
-    /** The statements up to one of `ends`, whose name is then the next token. */
-    parseBody(tag, at, ...ends) {
-        const statements = this.parseUntilBlocks(...ends);
-        if (this.peeked === null) {
-            const missing = `'${ends.at(-1)}' is missing`;
-            throw new SyntaxFailure(`'{% ${tag} %}' is never closed: ${missing}`, at.lineno, at.colno);
-        }
-        return createNode('NodeList', at, { children: statements.children });
-    }
-    endTag() {
-        this.expectType('block-end', '%}');
-    }
-    /** The body and its end tag, for statements of one body. */
-    parseOnlyBody(tag, at) {
-        const body = this.parseBody(tag, at, `end${tag}`);
-        this.nextToken();
-        this.endTag();
-        return body;
     }
     parseIfStatement(at) {
         const cond = this.parseTuple(false);
@@ -50544,91 +50679,6 @@ class StatementParser extends ExpressionParser {
         }
         return params;
     }
-    parseBlockStatement(at) {
-        const name = this.expectName();
-        const scoped = this.skipSymbol('scoped');
-        const required = this.skipSymbol('required');
-        this.endTag();
-        const body = this.parseBody('block', at, 'endblock');
-        if (required && !isBlank(body)) {
-            this.fail(`block '${name}' is required, so its body must be empty`, at.lineno, at.colno);
-        }
-        this.nextToken();
-        const closing = this.peekToken();
-        if (closing.type === 'symbol') {
-            this.nextToken();
-            if (closing.value !== name) {
-                const wrong = `'endblock ${closing.value}' closes block '${name}'`;
-                this.fail(wrong, closing.lineno, closing.colno);
-            }
-        }
-        this.endTag();
-        return createNode('Block', at, { name, body, scoped, required });
-    }
-    parseExtendsStatement(at) {
-        const template = this.parseExpression();
-        this.endTag();
-        return createNode('Extends', at, { template });
-    }
-    parseIncludeStatement(at) {
-        const template = this.parseExpression();
-        const ignoreMissing = this.skipSymbol('ignore');
-        if (ignoreMissing && !this.skipSymbol('missing'))
-            this.unexpected();
-        const withContext = this.parseContextUse() ?? true;
-        this.endTag();
-        return createNode('Include', at, { template, ignoreMissing, withContext });
-    }
-    parseContextUse() {
-        const token = this.peekToken();
-        if (token.type !== 'symbol' || !/^with(out)?$/.test(token.value))
-            return undefined;
-        this.nextToken();
-        if (!this.skipSymbol('context'))
-            this.unexpected();
-        return token.value === 'with';
-    }
-    parseImportStatement(at) {
-        const template = this.parseExpression();
-        if (!this.skipSymbol('as'))
-            this.fail(`expected 'as', got ${describe(this.peekToken())}`);
-        const target = this.expectName();
-        const withContext = this.parseContextUse() ?? false;
-        this.endTag();
-        return createNode('Import', at, { template, target, withContext });
-    }
-    parseFromImport(at) {
-        const template = this.parseExpression();
-        if (!this.skipSymbol('import'))
-            this.fail(`expected 'import', got ${describe(this.peekToken())}`);
-        const names = [];
-        let withContext;
-        do {
-            const next = this.parseImportedName();
-            // In this place `with context` is no name.
-            if (/^with(out)?$/.test(next.name) && this.skipSymbol('context')) {
-                withContext = next.name === 'with';
-                break;
-            }
-            names.push(next);
-            withContext = this.parseContextUse();
-        } while (withContext === undefined && this.skip('comma'));
-        this.endTag();
-        return createNode('FromImport', at, { template, names, withContext: withContext ?? false });
-    }
-    parseImportedName() {
-        const at = this.peekToken();
-        const name = this.expectName();
-        if (name.startsWith('_')) {
-            this.fail('names that begin with an underscore cannot be imported', at.lineno, at.colno);
-        }
-        return { name, alias: this.skipSymbol('as') ? this.expectName() : name };
-    }
-}
-/** Nothing but white space; comments are not in the tree. */
-function isBlank(body) {
-    return body.children.every((node) => node.typename === 'Output' &&
-        node.children.every((part) => part.typename === 'TemplateData' && part.value.trim() === ''));
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/parse/parse.js
@@ -58634,56 +58684,6 @@ function readBatchInputs(inputs) {
     };
 }
 
-;// CONCATENATED MODULE: ./dist/.js/nearest-name.js
-/** The name most like `wanted`, if one is near enough to be a slip of the keyboard. */
-function nearest_name_nearestName(wanted, names) {
-    const limit = Math.max(1, Math.floor(wanted.length / 3));
-    let nearest;
-    let least = limit + 1;
-    for (const name of names) {
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = nearest_name_editDistance(wanted.toLowerCase(), name.toLowerCase());
-        if (distance < least && name !== wanted)
-            [nearest, least] = [name, distance];
-    }
-    return nearest ?? nearest_name_containingName(wanted, names);
-}
-/** `out` for `stdout`: a piece of one single name. */
-function nearest_name_containingName(wanted, names) {
-    if (wanted.length < 3)
-        return undefined;
-    const holding = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
-    return holding.length === 1 && holding[0] !== wanted ? holding[0] : undefined;
-}
-/** How many characters to insert, remove, replace or swap with a neighbour. */
-function nearest_name_editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const same = from[i - 1] === to[j - 1];
-            const replaced = nearest_name_at(last, j - 1) + (same ? 0 : 1);
-            let cost = Math.min(nearest_name_at(last, j) + 1, nearest_name_at(row, j - 1) + 1, replaced);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-            if (swapped)
-                cost = Math.min(cost, nearest_name_at(beforeLast, j - 2) + 1);
-            row.push(cost);
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return nearest_name_at(last, to.length);
-}
-function nearest_name_at(row, index) {
-    return row[index] ?? 0;
-}
-/** "Did you mean 'x'?" where one of the names is near. */
-function nearest_name_didYouMean(wanted, names) {
-    const nearest = nearest_name_nearestName(wanted, names);
-    return nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/workflow/schema-diagnostics.js
 
 /** Words for the types that the schemas use, as a writer of YAML knows them. */
@@ -58734,7 +58734,7 @@ function toDiagnostic(source, base, issue, known) {
     const path = [...base, ...schema_diagnostics_pathOf(issue)];
     const name = String(path.at(-1) ?? 'The workflow');
     if (issue.expected === 'never') {
-        const hint = nearest_name_didYouMean(name, known) ??
+        const hint = didYouMean(name, known) ??
             (known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined);
         return source.problemAtKey(path, { message: `Unknown key '${name}'`, hint });
     }
@@ -58939,7 +58939,7 @@ function resolveArgs(workflow, given) {
         if (names.includes(name))
             continue;
         const known = names.length === 0 ? 'The workflow has no params.' : `It has: ${names.join(', ')}.`;
-        throw argumentError(`The workflow '${workflow.name}' has no param '${name}'`, nearest_name_didYouMean(name, names) ?? known);
+        throw argumentError(`The workflow '${workflow.name}' has no param '${name}'`, didYouMean(name, names) ?? known);
     }
     const args = mapping();
     for (const param of workflow.params)
@@ -59515,7 +59515,7 @@ function failure(step, thrown, context, runtime) {
     const error = thrown instanceof WorkflowError
         ? thrown
         : new TaskError('task_failed', messageOf(thrown), { cause: thrown });
-    error.message = runtime.masker.maskText(error.message);
+    error.message = oneLine(runtime.masker.maskText(error.message));
     const continued = step.onError.action === 'continue' && error.code !== 'task_interrupted';
     const outcome = {
         status: 'failed',
@@ -59686,7 +59686,7 @@ class WorkflowCheck {
         this.checkTemplate(step.onError.message, [...step.path, 'on_error', 'message']);
         const names = this.#tasks.names();
         if (!names.includes(step.task)) {
-            const hint = nearest_name_didYouMean(step.task, names) ?? `Tasks are: ${[...names].sort().join(', ')}.`;
+            const hint = didYouMean(step.task, names) ?? `Tasks are: ${[...names].sort().join(', ')}.`;
             this.found.add([...step.path, 'task'], `There is no task '${step.task}'`, hint, 'unknown_task');
             return;
         }
@@ -59742,7 +59742,7 @@ class WorkflowCheck {
     #unknownInput(step, path, known) {
         const name = String(path.at(-1));
         const names = Object.keys(known);
-        const hint = nearest_name_didYouMean(name, names) ?? `It takes: ${names.join(', ')}.`;
+        const hint = didYouMean(name, names) ?? `It takes: ${names.join(', ')}.`;
         const message = `The task '${step.task}' takes no input '${name}'`;
         this.found.addAtKey(path, message, hint, 'invalid_inputs');
     }
@@ -60087,7 +60087,7 @@ function isHeader(value) {
         value !== null &&
         typeof value['version'] === 'number');
 }
-function lineOf(record) {
+function record_lineOf(record) {
     return `${stringifyJson(record)}\n`;
 }
 const STARTED_HEAD = '{"key":"';
@@ -60230,7 +60230,7 @@ class Ledger {
     writeHeader(header) {
         this.#header = header;
         this.flush();
-        this.#log.append(lineOf(header));
+        this.#log.append(record_lineOf(header));
     }
     /** Forgets all items, for a batch that is to begin again. */
     restart(header) {
@@ -60244,7 +60244,7 @@ class Ledger {
      * starts: the record of one item and the start of the next one share a write.
      */
     append(record) {
-        const line = lineOf(record);
+        const line = record_lineOf(record);
         const offset = this.#log.size + Buffer.byteLength(this.#pending);
         this.#pending += line;
         this.#note(record, offset);
@@ -60548,6 +60548,35 @@ async function prepareRun(request) {
     return { masker, state, prior, context };
 }
 
+;// CONCATENATED MODULE: ./dist/.js/batch/fingerprint.js
+
+
+
+function fingerprint_hash(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
+}
+/** The header of the ledger of a batch step with these inputs, as written. */
+function headerOf(inputs, args, env) {
+    const { task, steps, key } = inputs;
+    return ledgerHeader({
+        work: task ?? steps,
+        key: typeof key === 'string' ? key : undefined,
+        args,
+        env,
+    });
+}
+/**
+ * Items, workers, retry, timeouts and limits are left out on purpose: they change how a batch runs,
+ * not what an item's result is.
+ */
+function ledgerHeader({ work, key, args, env }) {
+    return {
+        version: LEDGER_VERSION,
+        fingerprint: fingerprint_hash({ work, key: key ?? null, args, env }),
+        key_fingerprint: fingerprint_hash(key ?? null),
+    };
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/batch/item-environment.js
 
 
@@ -60638,7 +60667,7 @@ async function attemptItem(run, work, { item, key, index }, attempt) {
 function failedRecord(run, measured, error) {
     const { masker } = run.config.runtime;
     const failure = {
-        error: masker.maskText(messageOf(error)),
+        error: oneLine(masker.maskText(messageOf(error))),
         error_code: error instanceof WorkflowError ? error.code : 'task_failed',
     };
     if (!(error instanceof TemplateError))
@@ -64376,25 +64405,6 @@ function failureLimit(given, total) {
     throw new BatchError('invalid_inputs', `'max_failures' must be a number of items or a share such as "5%", not '${text}'`);
 }
 
-;// CONCATENATED MODULE: ./dist/.js/batch/fingerprint.js
-
-
-
-function fingerprint_hash(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
-}
-/**
- * Items, workers, retry, timeouts and limits are left out on purpose: they change how a batch runs,
- * not what an item's result is.
- */
-function ledgerHeader({ work, key, args, env }) {
-    return {
-        version: LEDGER_VERSION,
-        fingerprint: fingerprint_hash({ work, key: key ?? null, args, env }),
-        key_fingerprint: fingerprint_hash(key ?? null),
-    };
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/batch/item-key.js
 
 
@@ -64617,6 +64627,8 @@ class ItemPlan {
             }
             index += 1;
         }
+        if (index < Math.min(limit, this.#ordinals.length))
+            throw this.#changed(index);
     }
     /** The key as the first pass gave it: of repeats, the one that leads to the same number. */
     #keyOf(base, ordinal, repeats, index) {
@@ -64798,8 +64810,7 @@ class BatchRun {
     #reconcile() {
         const { inputs, name, logger } = this.#config;
         const { stored, env } = this.#services;
-        const work = inputs['task'] ?? inputs['steps'];
-        const header = ledgerHeader({ work, key: this.#inputs.key, args: stored.args, env });
+        const header = headerOf(inputs, stored.args, env);
         for (const { line, location } of this.#state.ledger.damaged) {
             logger.warning(`${location}:${line} is damaged: the item it spoke of runs again`);
         }
@@ -65203,18 +65214,19 @@ class StepHistory {
     }
     /**
      * Takes over what an earlier run stored of a step.
+     * @param fingerprintOf what a batch does, to be compared with what it did
      * @returns false where the step has to be entered again
      */
-    async restore(step, stored, store) {
+    async restore(step, stored, store, fingerprintOf) {
         if (!stored?.complete)
             return false;
-        const outcome = await this.#restoredOutcome(step, stored, store);
+        const outcome = await this.#restoredOutcome(step, stored, store, fingerprintOf);
         if (!outcome)
             return false;
         this.add(step, outcome);
         return true;
     }
-    async #restoredOutcome(step, stored, store) {
+    async #restoredOutcome(step, stored, store, fingerprintOf) {
         if (stored.status === 'skipped')
             return { status: 'skipped' };
         if (stored.status === 'failed') {
@@ -65226,8 +65238,11 @@ class StepHistory {
         if (step.task !== 'batch')
             return undefined;
         const scope = store.scope(step.name);
-        const stats = (await readStateDocument(scope))?.stats;
-        const result = stats && (await restoreBatchResult(scope, stats));
+        const document = await readStateDocument(scope);
+        // A changed task is the batch's own to judge, by its `on_change`.
+        if (!document || document.fingerprint !== fingerprintOf(step))
+            return undefined;
+        const result = await restoreBatchResult(scope, document.stats);
         if (!result)
             return undefined;
         this.batches[step.name] = { stats: result.stats, complete: true };
@@ -65265,6 +65280,7 @@ function step_history_storedForm(outcome, isBatch) {
 
 
 
+
 /** One run of a workflow: its steps in order, its state after each. */
 class WorkflowRun {
     #ground;
@@ -65295,11 +65311,12 @@ class WorkflowRun {
     }
     /** Takes over the steps that an earlier run completed; gives those that are to be run. */
     async #restore(steps) {
-        const { prior, store, emit } = this.#ground;
+        const { prior, store, state, workflow, emit } = this.#ground;
         for (const [index, step] of steps.entries()) {
-            if (!(await this.#history.restore(step, prior?.steps[step.name], store))) {
+            const stored = prior?.steps[step.name];
+            const isRestored = await this.#history.restore(step, stored, store, (batch) => headerOf(batch.inputs, state.args, workflow.env).fingerprint);
+            if (!isRestored)
                 return steps.slice(index);
-            }
             emit({ type: 'step:skip', step: step.name, reason: 'resumed' });
         }
         return [];
@@ -65437,7 +65454,6 @@ function workflow_run_isInterruption(outcome) {
 
 
 
-
 /** Folder of the states, below the workspace. */
 const STATE_FOLDER = '.resumable-batch';
 const BATCH = 'batch';
@@ -65549,7 +65565,6 @@ class Engine {
             clock: options.clock ?? clock/* systemClock */.m,
             resources: new Resources(),
             processToken,
-            parallelism: options.maxWorkers ?? (0,external_node_os_.availableParallelism)(),
         };
     }
 }

@@ -17,7 +17,8 @@ export declare class StepHistory {
     get isComplete(): boolean;
     /**
      * Takes over what an earlier run stored of a step.
+     * @param fingerprintOf what a batch does, to be compared with what it did
      * @returns false where the step has to be entered again
      */
-    restore(step: Step, stored: StoredStep | undefined, store: StateStore): Promise<boolean>;
+    restore(step: Step, stored: StoredStep | undefined, store: StateStore, fingerprintOf: (batch: Step) => string): Promise<boolean>;
 }

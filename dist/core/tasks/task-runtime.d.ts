@@ -20,6 +20,4 @@ export interface TaskRuntime {
     readonly resources: Resources;
     /** Marks every child process of this run in its environment, so that a later run can end it. */
     readonly processToken: string;
-    /** How many tasks may run at once; pools of workers need no more. */
-    readonly parallelism: number;
 }

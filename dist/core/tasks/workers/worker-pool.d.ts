@@ -6,11 +6,14 @@ export interface PoolWorker {
     /** Ends it and what its code started. */
     close(): Promise<void>;
 }
-/** Workers that are kept between items, started when first needed and replaced when broken. */
+/**
+ * Workers that are kept between items, started when first needed and replaced when broken. There are
+ * as many as there are items in flight: that number is the batch's to limit, by `max_workers`.
+ */
 export declare class WorkerPool<W extends PoolWorker> implements Resource {
     #private;
-    constructor(size: number, create: () => W);
-    /** Lends a worker to `work`, waiting for one where all are busy; rejects when `signal` aborts. */
+    constructor(create: () => W);
+    /** Lends a worker to `work`. @throws the signal's reason where that has fired already */
     use<T>(signal: AbortSignal, work: (worker: W) => Promise<T>): Promise<T>;
     close(): Promise<void>;
 }

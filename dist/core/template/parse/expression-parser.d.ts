@@ -1,16 +1,11 @@
-import nunjucksParser from 'nunjucks/src/parser.js';
-import type { Token } from 'nunjucks/src/lexer.js';
+import { LiteralParser } from './literal-parser.js';
 import { type CallArguments, type Expression } from './syntax-tree.js';
 /**
  * Jinja2's expressions on nunjucks' parser. Inherited are the steps between tokens and the rules
  * for `or`, `and`, `not`, `~` and `**`; the methods named as in nunjucks put Jinja2's grammar
  * where the inherited ones call for the next tighter operator.
  */
-export declare class ExpressionParser extends nunjucksParser.Parser {
-    fail(message: string, lineno?: number, colno?: number): never;
-    /** A comma makes a tuple, as in `{{ 1, 2 }}` and `{% for a in 1, 2 %}`. */
-    parseTuple(withCondition?: boolean): Expression;
-    private atExpressionEnd;
+export declare class ExpressionParser extends LiteralParser {
     parseInlineIf(): Expression;
     /** Inherited `not` calls this for its operand: comparisons, which may be chained. */
     parseIn(): Expression;
@@ -20,11 +15,6 @@ export declare class ExpressionParser extends nunjucksParser.Parser {
     parseAdd(): Expression;
     private leftToRight;
     parseUnary(noFilters?: boolean): Expression;
-    parsePrimary(): Expression;
-    private joinedStrings;
-    private parseParenthesis;
-    private parseListed;
-    private parseDict;
     parsePostfix(start: Expression): Expression;
     private parseAttribute;
     private parseSubscript;
@@ -43,9 +33,4 @@ export declare class ExpressionParser extends nunjucksParser.Parser {
     private parseTest;
     private startsTestArgument;
     private parseDottedName;
-    expectName(): string;
-    expectType(type: string, shown: string): Token;
-    unexpected(token?: Token): never;
 }
-/** A token in the words of an error message. */
-export declare function describe(token: Token): string;

@@ -1,7 +1,7 @@
-import { ExpressionParser } from './expression-parser.js';
+import { CompositionParser } from './composition-parser.js';
 import { type NodeOf, type Statement } from './syntax-tree.js';
 /** Jinja2's statements. */
-export declare class StatementParser extends ExpressionParser {
+export declare class StatementParser extends CompositionParser {
     private readonly tags;
     /** A whole template. */
     parseTemplate(): NodeOf<'Root'>;
@@ -11,11 +11,6 @@ export declare class StatementParser extends ExpressionParser {
     parseNodes(): Statement[];
     parseStatement(): Statement | null;
     private failUnknownTag;
-    /** The statements up to one of `ends`, whose name is then the next token. */
-    private parseBody;
-    private endTag;
-    /** The body and its end tag, for statements of one body. */
-    private parseOnlyBody;
     private parseIfStatement;
     private parseForStatement;
     private parseSetStatement;
@@ -30,11 +25,4 @@ export declare class StatementParser extends ExpressionParser {
     private parseMacroStatement;
     private parseCallBlock;
     private parseParameters;
-    private parseBlockStatement;
-    private parseExtendsStatement;
-    private parseIncludeStatement;
-    private parseContextUse;
-    private parseImportStatement;
-    private parseFromImport;
-    private parseImportedName;
 }
