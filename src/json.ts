@@ -31,7 +31,7 @@ export function parseJson(text: string): unknown {
  */
 export function stringifyJson(value: unknown, indent?: number): string {
   try {
-    return (JSON.stringify(value, undefined, indent)) ?? 'null';
+    return JSON.stringify(value, undefined, indent) ?? 'null';
   } catch {
     // It throws for a bigint, which is rare, and for a value that holds itself.
     return stringifyMarked(value, indent);

@@ -38,8 +38,8 @@ describe('state show', () => {
       stdout: dedent(`
         w: completed
         b: 2 of 5 processed, 2 failed, 1 left (to be resumed)
-          bad: it is bad
-          odd: 'args.nothing' is undefined: namespace 'args' has good, item
+          failed bad: it is bad
+          failed odd: 'args.nothing' is undefined: namespace 'args' has good, item
       `),
       stderr: '',
     });
