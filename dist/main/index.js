@@ -43755,16 +43755,17 @@ function parseJson(text) {
  * @throws TypeError for a value that holds itself.
  */
 function stringifyJson(value, indent) {
-    let holdsBigInteger = false;
-    const text = JSON.stringify(value, (_name, entry) => {
-        if (typeof entry !== 'bigint')
-            return entry;
-        holdsBigInteger = true;
-        return MARK + entry.toString();
-    }, indent);
-    if (text === undefined)
-        return 'null';
-    return holdsBigInteger ? text.replace(MARKED_INTEGER, '$1') : text;
+    try {
+        return JSON.stringify(value, undefined, indent) ?? 'null';
+    }
+    catch {
+        // It throws for a bigint, which is rare, and for a value that holds itself.
+        return stringifyMarked(value, indent);
+    }
+}
+function stringifyMarked(value, indent) {
+    const text = JSON.stringify(value, (_name, entry) => (typeof entry === 'bigint' ? MARK + entry.toString() : entry), indent);
+    return text.replace(MARKED_INTEGER, '$1');
 }
 /** JSON with the names of mappings in order, so that equal values have equal texts. */
 function canonicalJson(value) {

@@ -27,7 +27,6 @@ export class Checkpointer {
   #running: Promise<unknown> = Promise.resolve();
   #stopped = false;
   #warned = false;
-  #toldPassedOver = false;
 
   constructor(options: CheckpointerOptions) {
     this.#options = options;
@@ -87,9 +86,7 @@ export class Checkpointer {
   async #freeze(): Promise<FrozenCopy | undefined> {
     const { travelling, upload, clock } = this.#options;
     try {
-      const copy = await freeze(travelling, upload, clock.now());
-      this.#tellPassedOver(copy?.passedOver ?? []);
-      return copy;
+      return await freeze(travelling, upload, clock.now());
     } catch (error) {
       this.#warn(messageOf(error));
       return undefined;
@@ -113,16 +110,6 @@ export class Checkpointer {
   #sayOnlyTheLast(): void {
     this.#options.commands.print(
       'No more checkpoints until the end: checkpoint-budget is used up by now',
-    );
-  }
-
-  #tellPassedOver(paths: readonly string[]): void {
-    const [first] = paths;
-    if (first === undefined || this.#toldPassedOver) return;
-    this.#toldPassedOver = true;
-    const rest = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
-    this.#options.commands.print(
-      `warning: not kept, since they are no plain files: ${first}${rest}`,
     );
   }
 }

@@ -27,8 +27,6 @@ export interface FrozenCopy {
   /** Of all its files. */
   readonly bytes: number;
   readonly keptFiles: number;
-  /** Files that `keep` matches but that cannot travel: links and the like. */
-  readonly passedOver: readonly string[];
 }
 
 const NOT_FOR_COPIES = /\.(lock|tmp)(\.|$)/;
@@ -78,22 +76,18 @@ async function copyState(from: Travelling, folder: string): Promise<CopiedStateF
   return copied;
 }
 
-async function copyKept(
-  { workspace, keep }: Travelling,
-  folder: string,
-): Promise<{ copied: CopiedFile[]; passedOver: string[] }> {
+async function copyKept({ workspace, keep }: Travelling, folder: string): Promise<CopiedFile[]> {
   const copied: CopiedFile[] = [];
-  const passedOver: string[] = [];
   const paths = await matching(keep, workspace);
   await removeOthers(folder, new Set(paths));
   for (const path of paths) {
     const size = await copyIfChanged(join(workspace, path), join(folder, path));
-    if (size === undefined) passedOver.push(path);
-    else copied.push({ path, size });
+    if (size !== undefined) copied.push({ path, size });
   }
-  return { copied, passedOver };
+  return copied;
 }
 
+/** Plain files only: what a link leads to may be anybody's. */
 async function matching(keep: readonly string[], workspace: string): Promise<string[]> {
   if (keep.length === 0) return [];
   const paths = await glob([...keep], {
@@ -128,8 +122,8 @@ export async function freeze(
   await rm(join(folder, MANIFEST_NAME), { force: true });
   const state = await copyState(from, join(folder, 'state'));
   if (state.length === 0) return undefined;
-  const { copied: keep, passedOver } = await copyKept(from, join(folder, 'keep'));
+  const keep = await copyKept(from, join(folder, 'keep'));
   await writeManifest(folder, { created: new Date(now).toISOString(), state, keep });
   const bytes = [...state, ...keep].reduce((sum, { size }) => sum + size, 0);
-  return { bytes, keptFiles: keep.length, passedOver };
+  return { bytes, keptFiles: keep.length };
 }
