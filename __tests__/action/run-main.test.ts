@@ -40,13 +40,15 @@ steps:
       task:
         task: javascript
         inputs:
+          at: "{{ workspace }}"
           code: |
             const fs = require('node:fs');
-            fs.mkdirSync('out', { recursive: true });
+            const { join } = require('node:path');
+            fs.mkdirSync(join(at, 'out'), { recursive: true });
             console.log('::error::' + batch.item);
-            if (fs.existsSync('fail') && batch.item > 2) throw new Error('no ' + batch.item);
-            while (fs.existsSync('hold') && batch.item > 1) await new Promise((r) => setTimeout(r, 10));
-            fs.writeFileSync('out/' + batch.key, 'done');
+            if (fs.existsSync(join(at, 'fail')) && batch.item > 2) throw new Error('no ' + batch.item);
+            while (fs.existsSync(join(at, 'hold')) && batch.item > 1) await new Promise((r) => setTimeout(r, 10));
+            fs.writeFileSync(join(at, 'out', batch.key), 'done');
             return batch.item;
 `;
 
@@ -157,7 +159,7 @@ describe('main', () => {
     writeFileSync(join(workspace, 'work.yml'), BATCH.replace('max_failures: 6', 'max_failures: 1'));
     const one = host();
     expect(await runMain(one)).toBe(1);
-    expect(one.commands.errors).toEqual(['Step items failed: 3 of 6 items failed']);
+    expect(one.commands.errors).toEqual(['Step items failed: 2 of 6 items failed']);
     expect(one.commands.places[0]).toMatchObject({ file: 'work.yml', startLine: 11 });
     const never = host({ 'fail-on': 'never', resume: 'never' });
     expect(await runMain(never)).toBe(0);

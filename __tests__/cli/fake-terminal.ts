@@ -73,6 +73,9 @@ export class FakeTerminal implements Terminal {
     return this.#listeners.length;
   }
 
+  /** Other tests of this process have their own folders: nothing is entered. */
+  enter(): void {}
+
   exitNow(code: number): void {
     this.exits.push(code);
   }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { FileStateStore } from '../batch/file-state-store.js';
 import { Engine, STATE_FOLDER } from '../engine/engine.js';
+import { ConfigurationError, messageOf } from '../errors.js';
 import { parseCount, parseDuration, parseShard } from '../engine/option-text.js';
 import type { RunOptions, RunResult } from '../engine/run-options.js';
 import { jsonChunks } from '../report/json-chunks.js';
@@ -61,6 +62,17 @@ function runOptions(flags: RunFlags, words: readonly string[], terminal: Termina
   };
 }
 
+function enterWorkspace(workspace: string, terminal: Terminal): void {
+  try {
+    terminal.enter(workspace);
+  } catch (error) {
+    throw new ConfigurationError(
+      'invalid_arguments',
+      `The workspace ${workspace} cannot be entered: ${messageOf(error)}`,
+    );
+  }
+}
+
 /** The first signal ends the run in order; a second one ends the process at once. */
 function listenToSignals(terminal: Terminal, onFirst: () => void) {
   const ended = new AbortController();
@@ -103,6 +115,7 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const options = runOptions(flags, words, terminal);
   const workflow = await readWorkflow(file, terminal.cwd);
+  enterWorkspace(options.workspace, terminal);
   const printer = new RunPrinter(terminal, {
     verbose: flags.verbose ?? false,
     resumeCommand: (stateDir) => resumeCommand(file, flags, stateDir),

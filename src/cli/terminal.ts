@@ -10,6 +10,8 @@ export interface Terminal {
   /** Calls back for each interrupt or termination signal; gives the way to stop that. */
   onSignal(listener: (signal: 'SIGINT' | 'SIGTERM') => void): () => void;
   exitNow(code: number): void;
+  /** Makes a folder the current one: code in worker threads resolves relative paths by it. */
+  enter(folder: string): void;
 }
 
 /** All but the tab and the new line. */

@@ -123,7 +123,7 @@ describe('abort', () => {
 
   test('kills what does not listen, and what is stopped', async () => {
     const { workspace } = newRig();
-    const command = `trap '' TERM; (kill -STOP $$) & echo $$ > a; while :; do sleep 1; done`;
+    const command = `trap '' TERM; echo $$ > a; (kill -STOP $$) & while :; do sleep 1; done`;
     const [pid = 0] = await abortWhenReady(workspace, command, ['a']);
     expect(await isRunning(pid)).toBe(false);
   });
