@@ -13145,6 +13145,7 @@ function waitText(wait) {
 
 
 
+
 /** A word as it can be pasted into a shell. */
 function shellWord(word) {
     return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
@@ -13173,6 +13174,14 @@ function runOptions(flags, words, terminal) {
         timeLimit: timeLimit === undefined ? undefined : parseDuration(timeLimit, '--time-limit'),
         shard: shard === undefined ? undefined : parseShard(shard, '--shard'),
     };
+}
+function enterWorkspace(workspace, terminal) {
+    try {
+        terminal.enter(workspace);
+    }
+    catch (error) {
+        throw new ConfigurationError('invalid_arguments', `The workspace ${workspace} cannot be entered: ${messageOf(error)}`);
+    }
 }
 /** The first signal ends the run in order; a second one ends the process at once. */
 function listenToSignals(terminal, onFirst) {
@@ -13209,6 +13218,7 @@ function goOn({ complete, stateDir }, resume) {
 async function runCommand(file, words, flags, terminal) {
     const options = runOptions(flags, words, terminal);
     const workflow = await readWorkflow(file, terminal.cwd);
+    enterWorkspace(options.workspace, terminal);
     const printer = new RunPrinter(terminal, {
         verbose: flags.verbose ?? false,
         resumeCommand: (stateDir) => resumeCommand(file, flags, stateDir),

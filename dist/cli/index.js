@@ -200,6 +200,7 @@ process.exitCode = await main(process.argv.slice(2), {
         return () => void process.off('SIGINT', listener).off('SIGTERM', listener);
     },
     exitNow: (code) => process.exit(code),
+    enter: (folder) => process.chdir(folder),
 });
 
 __webpack_async_result__();

@@ -65582,18 +65582,16 @@ async function copyState(from, folder) {
 }
 async function copyKept({ workspace, keep }, folder) {
     const copied = [];
-    const passedOver = [];
     const paths = await matching(keep, workspace);
     await removeOthers(folder, new Set(paths));
     for (const path of paths) {
         const size = await copyIfChanged((0,external_node_path_.join)(workspace, path), (0,external_node_path_.join)(folder, path));
-        if (size === undefined)
-            passedOver.push(path);
-        else
+        if (size !== undefined)
             copied.push({ path, size });
     }
-    return { copied, passedOver };
+    return copied;
 }
+/** Plain files only: what a link leads to may be anybody's. */
 async function matching(keep, workspace) {
     if (keep.length === 0)
         return [];
@@ -65626,10 +65624,10 @@ async function freeze(from, folder, now) {
     const state = await copyState(from, (0,external_node_path_.join)(folder, 'state'));
     if (state.length === 0)
         return undefined;
-    const { copied: keep, passedOver } = await copyKept(from, (0,external_node_path_.join)(folder, 'keep'));
+    const keep = await copyKept(from, (0,external_node_path_.join)(folder, 'keep'));
     await writeManifest(folder, { created: new Date(now).toISOString(), state, keep });
     const bytes = [...state, ...keep].reduce((sum, { size }) => sum + size, 0);
-    return { bytes, keptFiles: keep.length, passedOver };
+    return { bytes, keptFiles: keep.length };
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/action/checkpointer.js
@@ -65645,7 +65643,6 @@ class Checkpointer {
     #running = Promise.resolve();
     #stopped = false;
     #warned = false;
-    #toldPassedOver = false;
     constructor(options) {
         this.#options = options;
     }
@@ -65707,9 +65704,7 @@ class Checkpointer {
     async #freeze() {
         const { travelling, upload, clock } = this.#options;
         try {
-            const copy = await freeze(travelling, upload, clock.now());
-            this.#tellPassedOver(copy?.passedOver ?? []);
-            return copy;
+            return await freeze(travelling, upload, clock.now());
         }
         catch (error) {
             this.#warn(errors_messageOf(error));
@@ -65732,14 +65727,6 @@ class Checkpointer {
     }
     #sayOnlyTheLast() {
         this.#options.commands.print('No more checkpoints until the end: checkpoint-budget is used up by now');
-    }
-    #tellPassedOver(paths) {
-        const [first] = paths;
-        if (first === undefined || this.#toldPassedOver)
-            return;
-        this.#toldPassedOver = true;
-        const rest = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
-        this.#options.commands.print(`warning: not kept, since they are no plain files: ${first}${rest}`);
     }
 }
 
