@@ -10,7 +10,7 @@ import type { BatchServices } from './batch-services.js';
 import { runInnerWork, type InnerWork } from './inner-work.js';
 import { itemEnvironment } from './item-environment.js';
 import type { PlannedItem } from './item-plan.js';
-import type { FailedRecord, FinishedRecord } from './record.js';
+import type { FailedRecord, FinishedItem, FinishedRecord } from './record.js';
 import type { StepSurroundings } from './run-step.js';
 import { withRetry } from './retry-wait.js';
 
@@ -78,16 +78,7 @@ export async function attemptItem(
   }
 }
 
-interface Measured {
-  readonly key: string;
-  readonly index: number;
-  readonly attempts: number;
-  readonly started_at: string;
-  readonly duration_ms: number;
-  readonly item: unknown;
-}
-
-function failedRecord(run: ItemRun, measured: Measured, error: unknown): FailedRecord {
+function failedRecord(run: ItemRun, measured: FinishedItem, error: unknown): FailedRecord {
   const { masker } = run.config.runtime;
   const failure = {
     error: oneLine(masker.maskText(messageOf(error))),
@@ -105,7 +96,7 @@ function isInterruption(error: unknown, signal: AbortSignal): boolean {
 function measure(run: ItemRun, { item, key, index }: PlannedItem, clock: Clock) {
   const start = clock.now();
   const masked = run.config.runtime.masker.mask(item);
-  return (attempts: number): Measured => ({
+  return (attempts: number): FinishedItem => ({
     key,
     index,
     attempts,

@@ -17,7 +17,8 @@ export interface StartedRecord {
   readonly status: 'started';
 }
 
-interface Finished {
+/** What is recorded of an item that has ended, however it ended. */
+export interface FinishedItem {
   readonly key: string;
   /** Place of the item in its source, from 0, when it ran. */
   readonly index: number;
@@ -29,12 +30,12 @@ interface Finished {
   readonly item: unknown;
 }
 
-export interface ProcessedRecord extends Finished {
+export interface ProcessedRecord extends FinishedItem {
   readonly status: 'processed';
   readonly result: unknown;
 }
 
-export interface FailedRecord extends Finished {
+export interface FailedRecord extends FinishedItem {
   readonly status: 'failed' | 'template_error';
   /** One line. */
   readonly error: string;

@@ -12,7 +12,8 @@ export interface StartedRecord {
     readonly key: string;
     readonly status: 'started';
 }
-interface Finished {
+/** What is recorded of an item that has ended, however it ended. */
+export interface FinishedItem {
     readonly key: string;
     /** Place of the item in its source, from 0, when it ran. */
     readonly index: number;
@@ -23,11 +24,11 @@ interface Finished {
     /** The item itself, masked: reports and later steps show it without reading the source again. */
     readonly item: unknown;
 }
-export interface ProcessedRecord extends Finished {
+export interface ProcessedRecord extends FinishedItem {
     readonly status: 'processed';
     readonly result: unknown;
 }
-export interface FailedRecord extends Finished {
+export interface FailedRecord extends FinishedItem {
     readonly status: 'failed' | 'template_error';
     /** One line. */
     readonly error: string;
@@ -47,4 +48,3 @@ export declare function lineOf(record: ItemRecord | LedgerHeader): string;
 export declare function startedKeyOf(line: string): string | undefined;
 /** @throws StateError where the line was damaged after it had been written */
 export declare function readFinished(line: string): FinishedRecord;
-export {};
