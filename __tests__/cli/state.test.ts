@@ -39,7 +39,7 @@ describe('state show', () => {
         w: completed
         b: 2 of 5 processed, 2 failed, 1 left (to be resumed)
           failed bad: it is bad
-          failed odd: 'args.nothing' is undefined: namespace 'args' has good, item
+          failed odd: w.yml:13:81: 'args.nothing' is undefined: namespace 'args' has good, item
       `),
       stderr: '',
     });
@@ -56,7 +56,7 @@ describe('state show', () => {
       failed: { bad: 'it is bad' },
       template_errors: {
         odd: {
-          error: "'args.nothing' is undefined: namespace 'args' has good, item",
+          error: "w.yml:13:81: 'args.nothing' is undefined: namespace 'args' has good, item",
           available_variables: { args: ['good', 'item'] },
         },
       },

@@ -129,3 +129,27 @@ describe('retry of items', () => {
     ]);
   });
 });
+
+test('a template error of an item tells its place in the file', async () => {
+  const rig = newRig();
+  const result = await rig.run(`steps:
+  - name: b
+    task: batch
+    inputs:
+      items: [1]
+      steps:
+        - name: one
+          task: echo
+          inputs: { message: fine }
+        - name: two
+          task: echo
+          inputs:
+            message: |
+              first line
+              and {{ steps.one.reslt }} here
+`);
+  const [failed] = batchResultOf(result).failed;
+  expect(failed?.error).toBe(
+    "w.yml:15:22: 'steps.one.reslt' is undefined: 'steps.one' has status, result",
+  );
+});

@@ -30805,6 +30805,12 @@ function readChecked(source, read) {
         return value;
     throw new BatchError('invalid_inputs', problem?.message ?? 'The batch has no task');
 }
+/** The error, with its place told from the batch's inputs on. */
+function within(step, error) {
+    if (error instanceof TemplateError)
+        error.path = [...step.path, ...error.path];
+    return error;
+}
 /**
  * Does a batch's work for one item.
  * @param context of the item; the results of inner steps are added to its `steps`
@@ -30816,7 +30822,7 @@ async function runInnerWork(work, context, around) {
     for (const step of stepsOf(work)) {
         const outcome = await runStep(step, context, around);
         if (outcome.status === 'failed' && !outcome.continued)
-            throw outcome.error;
+            throw within(step, outcome.error);
         if (work.kind === 'task')
             return outcome.status === 'completed' ? outcome.result : null;
         if (outcome.status === 'completed')
@@ -31833,9 +31839,10 @@ async function attemptItem(run, work, { item, key, index }, attempt) {
     }
 }
 function failedRecord(run, measured, error) {
-    const { masker } = run.config.runtime;
+    const { config, services } = run;
+    const { masker } = config.runtime;
     const failure = {
-        error: oneLine(masker.maskText(messageOf(error))),
+        error: oneLine(masker.maskText(services.placed(config.name, error))),
         error_code: error instanceof WorkflowError ? error.code : 'task_failed',
     };
     if (!(error instanceof TemplateError))
@@ -35676,8 +35683,10 @@ function identified(identify, item, index) {
         return identify(item, index);
     }
     catch (error) {
-        if (error instanceof TemplateError)
+        if (error instanceof TemplateError) {
             error.message = `The key of item ${index}: ${error.message}`;
+            error.path = ['key', ...error.path];
+        }
         throw error;
     }
 }
@@ -36543,20 +36552,23 @@ class WorkflowRun {
     #fail(step, outcome) {
         const { emit } = this.#ground;
         const { error, continued } = outcome;
-        const message = this.#placed(step, error, outcome.message);
+        const message = this.#placed(step.path, error, outcome.message);
         emit({ type: 'step:failure', step: step.name, error: message, hint: error.hint, continued });
         if (continued)
             return;
         this.#end ??= 'failed';
         this.#failure = { step: step.name, message, code: error.code, hint: error.hint };
     }
-    /** The message, and where in the file the template stands that it is about. */
-    #placed(step, error, message) {
+    /**
+     * A message, and where in the file the template stands that it is about.
+     * @param path of what the error's own path begins in
+     */
+    #placed(path, error, message) {
         if (!(error instanceof TemplateError))
             return message;
         const { source } = this.#ground.workflow;
-        const path = [...step.path, ...error.path];
-        const { file, line, column } = source.problemInText(path, error.line ?? 1, error.column ?? 1, {
+        const place = [...path, ...error.path];
+        const { file, line, column } = source.problemInText(place, error.line ?? 1, error.column ?? 1, {
             message,
         });
         return `${file}:${line}:${column}: ${message}`;
@@ -36580,6 +36592,10 @@ class WorkflowRun {
             limit: options.limit,
             deadline,
             shard: options.shard,
+            placed: (name, error) => {
+                const batch = workflow.steps.find((step) => step.name === name);
+                return this.#placed([...(batch?.path ?? []), 'inputs'], error, messageOf(error));
+            },
             getTaskHandler: (type) => this.#ground.getTaskHandler(type),
             itemLogger: (step, key) => runLogger(emit, runtime.masker, step, key),
         });

@@ -79,9 +79,10 @@ export async function attemptItem(
 }
 
 function failedRecord(run: ItemRun, measured: FinishedItem, error: unknown): FailedRecord {
-  const { masker } = run.config.runtime;
+  const { config, services } = run;
+  const { masker } = config.runtime;
   const failure = {
-    error: oneLine(masker.maskText(messageOf(error))),
+    error: oneLine(masker.maskText(services.placed(config.name, error))),
     error_code: error instanceof WorkflowError ? error.code : 'task_failed',
   };
   if (!(error instanceof TemplateError)) return { ...measured, status: 'failed', ...failure };

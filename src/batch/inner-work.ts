@@ -1,5 +1,5 @@
 import { mapping, type Mapping } from '../data.js';
-import { BatchError } from '../errors.js';
+import { BatchError, TemplateError, type WorkflowError } from '../errors.js';
 import { Diagnostics } from '../workflow/diagnostics.js';
 import { readStep, readSteps } from '../workflow/load-workflow.js';
 import { namedStepSchema } from '../workflow/schema.js';
@@ -76,6 +76,12 @@ export function readChecked<T>(
   throw new BatchError('invalid_inputs', problem?.message ?? 'The batch has no task');
 }
 
+/** The error, with its place told from the batch's inputs on. */
+function within(step: Step, error: WorkflowError): WorkflowError {
+  if (error instanceof TemplateError) error.path = [...step.path, ...error.path];
+  return error;
+}
+
 /**
  * Does a batch's work for one item.
  * @param context of the item; the results of inner steps are added to its `steps`
@@ -90,7 +96,7 @@ export async function runInnerWork(
   const results = mapping();
   for (const step of stepsOf(work)) {
     const outcome = await runStep(step, context, around);
-    if (outcome.status === 'failed' && !outcome.continued) throw outcome.error;
+    if (outcome.status === 'failed' && !outcome.continued) throw within(step, outcome.error);
     if (work.kind === 'task') return outcome.status === 'completed' ? outcome.result : null;
     if (outcome.status === 'completed') results[step.name] = outcome.result;
     const earlier = context['steps'] as Mapping;

@@ -38,8 +38,10 @@ function identified(identify: Identify, item: unknown, index: number): string {
   try {
     return identify(item, index);
   } catch (error) {
-    if (error instanceof TemplateError)
+    if (error instanceof TemplateError) {
       error.message = `The key of item ${index}: ${error.message}`;
+      error.path = ['key', ...error.path];
+    }
     throw error;
   }
 }

@@ -4,11 +4,11 @@ import { runStep, type StepOutcome } from '../batch/run-step.js';
 import type { StateStore } from '../batch/state-store.js';
 import type { Clock } from '../clock.js';
 import { mapping, type Mapping } from '../data.js';
-import type { WorkflowError } from '../errors.js';
 import { TemplateError, messageOf } from '../errors.js';
 import type { RunEvent, RunListener, StopReason } from '../events.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
 import type { TaskRuntime } from '../tasks/task-runtime.js';
+import type { Path } from '../workflow/source.js';
 import type { Step, Workflow } from '../workflow/workflow.js';
 import { storableEnv } from './namespaces.js';
 import { runLogger } from './run-logger.js';
@@ -137,19 +137,22 @@ export class WorkflowRun {
   #fail(step: Step, outcome: StepOutcome & { status: 'failed' }): void {
     const { emit } = this.#ground;
     const { error, continued } = outcome;
-    const message = this.#placed(step, error, outcome.message);
+    const message = this.#placed(step.path, error, outcome.message);
     emit({ type: 'step:failure', step: step.name, error: message, hint: error.hint, continued });
     if (continued) return;
     this.#end ??= 'failed';
     this.#failure = { step: step.name, message, code: error.code, hint: error.hint };
   }
 
-  /** The message, and where in the file the template stands that it is about. */
-  #placed(step: Step, error: WorkflowError, message: string): string {
+  /**
+   * A message, and where in the file the template stands that it is about.
+   * @param path of what the error's own path begins in
+   */
+  #placed(path: Path, error: unknown, message: string): string {
     if (!(error instanceof TemplateError)) return message;
     const { source } = this.#ground.workflow;
-    const path = [...step.path, ...error.path];
-    const { file, line, column } = source.problemInText(path, error.line ?? 1, error.column ?? 1, {
+    const place = [...path, ...error.path];
+    const { file, line, column } = source.problemInText(place, error.line ?? 1, error.column ?? 1, {
       message,
     });
     return `${file}:${line}:${column}: ${message}`;
@@ -174,6 +177,10 @@ export class WorkflowRun {
       limit: options.limit,
       deadline,
       shard: options.shard,
+      placed: (name, error) => {
+        const batch = workflow.steps.find((step) => step.name === name);
+        return this.#placed([...(batch?.path ?? []), 'inputs'], error, messageOf(error));
+      },
       getTaskHandler: (type) => this.#ground.getTaskHandler(type),
       itemLogger: (step, key) => runLogger(emit, runtime.masker, step, key),
     });

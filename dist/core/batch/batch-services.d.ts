@@ -26,6 +26,8 @@ export interface BatchServices {
     /** Milliseconds since 1970. */
     readonly deadline: number | undefined;
     readonly shard: Shard | undefined;
+    /** The message of an item's error, with the place in the file of the template that it is about. */
+    placed(step: string, error: unknown): string;
     getTaskHandler(type: string): TaskHandler;
     /** The logger of one item of a batch. */
     itemLogger(step: string, key: string): ItemLogger;
