@@ -2466,25 +2466,6 @@ function builtinTasks() {
     ]);
 }
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/task-runtime.js
-/** Resources by name, made when first asked for. */
-class Resources {
-    #open = new Map();
-    use(name, create) {
-        const known = this.#open.get(name);
-        if (known)
-            return known;
-        const created = create();
-        this.#open.set(name, created);
-        return created;
-    }
-    async close() {
-        const open = [...this.#open.values()];
-        this.#open.clear();
-        await Promise.all(open.map((resource) => resource.close()));
-    }
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/template/values/numbers.js
 /**
  * A float whose value is whole, so that it prints as Python prints it: `1.0`. Every other float is
@@ -8707,6 +8688,122 @@ function template_engine_checked(parse) {
     }
 }
 
+;// CONCATENATED MODULE: ./dist/.js/tasks/masker.js
+
+
+const MASK = '***';
+const SHORTEST_SECRET = 4;
+/**
+ * Base64 of a text that stands anywhere inside other bytes: the text may begin at any of three
+ * positions of a group, and the characters that also depend on its neighbours are left out.
+ */
+function base64Forms(secret) {
+    return [0, 1, 2].map((shift) => {
+        const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
+        const encoded = bytes.toString('base64');
+        const first = Math.ceil((shift * 8) / 6);
+        const whole = Math.floor((bytes.length * 8) / 6);
+        return encoded.slice(first, whole);
+    });
+}
+function formsOf(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const lines = secret.split(/\r?\n/).filter((line) => line.length >= SHORTEST_SECRET);
+    const encoded = base64Forms(secret).filter((form) => form.length >= SHORTEST_SECRET);
+    // As templates print a text inside a list or a mapping: by Python's rules for quotes.
+    const printed = json.replaceAll('\\"', '"');
+    return [secret, json, printed, printed.replaceAll("'", "\\'"), ...lines, ...encoded];
+}
+/** Replaces secrets by `***` wherever they stand, plain, JSON-escaped or in base64. */
+class Masker {
+    #pattern;
+    /** Characters of the longest text that is masked. */
+    longest = 0;
+    /**
+     * @param secrets by what they are called in messages; empty ones are none
+     * @throws ConfigurationError for a secret so short that masking it would mangle everything
+     */
+    constructor(secrets = {}) {
+        const forms = new Set();
+        for (const [name, secret] of Object.entries(secrets)) {
+            if (secret === '')
+                continue;
+            if (secret.length < SHORTEST_SECRET) {
+                throw new ConfigurationError('invalid_arguments', `The secret '${name}' is shorter than ${SHORTEST_SECRET} characters: masking it would mangle everything`);
+            }
+            for (const form of formsOf(secret))
+                forms.add(form);
+        }
+        if (forms.size === 0)
+            return;
+        this.longest = Math.max(...[...forms].map((form) => form.length));
+        // Longest first, so that a secret inside another one does not leave the other's rest behind.
+        const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+        const escaped = longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+        this.#pattern = new RegExp(escaped.join('|'), 'g');
+    }
+    maskText(text) {
+        return this.#pattern ? text.replace(this.#pattern, MASK) : text;
+    }
+    holdsSecret(text) {
+        return this.#pattern !== undefined && text.search(this.#pattern) >= 0;
+    }
+    /** A copy with every text masked, names of mappings too; the value itself where nothing is secret. */
+    mask(value) {
+        return this.#pattern ? this.#maskValue(value) : value;
+    }
+    #maskValue(value) {
+        if (typeof value === 'string')
+            return this.maskText(value);
+        if (Array.isArray(value))
+            return value.map((element) => this.#maskValue(element));
+        if (!isMapping(value))
+            return value;
+        const masked = mapping();
+        for (const [name, entry] of Object.entries(value)) {
+            masked[this.maskText(name)] = this.#maskValue(entry);
+        }
+        return masked;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/task-runtime.js
+
+
+
+
+/** Resources by name, made when first asked for. */
+class Resources {
+    #open = new Map();
+    use(name, create) {
+        const known = this.#open.get(name);
+        if (known)
+            return known;
+        const created = create();
+        this.#open.set(name, created);
+        return created;
+    }
+    async close() {
+        const open = [...this.#open.values()];
+        this.#open.clear();
+        await Promise.all(open.map((resource) => resource.close()));
+    }
+}
+/**
+ * A runtime for a task that is called without a run around it, as in the tests of a handler.
+ * Its resources are the caller's to close.
+ */
+function standaloneRuntime(workspace) {
+    return {
+        workspace,
+        templates: new TemplateEngine({ trimBlocks: true, lstripBlocks: true }),
+        masker: new Masker(),
+        clock: systemClock,
+        resources: new Resources(),
+        processToken: (0,external_node_crypto_.randomUUID)(),
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var valibot_dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./dist/.js/workflow/retry.js
@@ -9426,6 +9523,7 @@ function loadWorkflow(text, { file = 'workflow.yml' } = {}) {
 
 
 
+
 const silentLogger = { info() { }, warning() { }, output() { } };
 /** What a handler is given: its inputs, its namespaces and its surroundings. */
 class TaskConfig {
@@ -9440,9 +9538,9 @@ class TaskConfig {
     constructor(options) {
         this.name = options.name;
         this.type = options.type;
-        this.inputs = options.inputs;
-        this.context = options.context;
-        this.runtime = options.runtime;
+        this.inputs = options.inputs ?? mapping();
+        this.context = options.context ?? mapping();
+        this.runtime = options.runtime ?? standaloneRuntime(options.workspace ?? process.cwd());
         this.signal = options.signal ?? new AbortController().signal;
         this.logger = options.logger ?? silentLogger;
         this.#environment = options.environment ?? {};
@@ -9962,85 +10060,6 @@ function checkWorkflow(workflow, tasks, templates) {
     return check.found.list;
 }
 const BATCH_OPTIONS = { inputs: batchInputs };
-
-;// CONCATENATED MODULE: ./dist/.js/tasks/masker.js
-
-
-const MASK = '***';
-const SHORTEST_SECRET = 4;
-/**
- * Base64 of a text that stands anywhere inside other bytes: the text may begin at any of three
- * positions of a group, and the characters that also depend on its neighbours are left out.
- */
-function base64Forms(secret) {
-    return [0, 1, 2].map((shift) => {
-        const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
-        const encoded = bytes.toString('base64');
-        const first = Math.ceil((shift * 8) / 6);
-        const whole = Math.floor((bytes.length * 8) / 6);
-        return encoded.slice(first, whole);
-    });
-}
-function formsOf(secret) {
-    const json = JSON.stringify(secret).slice(1, -1);
-    const lines = secret.split(/\r?\n/).filter((line) => line.length >= SHORTEST_SECRET);
-    const encoded = base64Forms(secret).filter((form) => form.length >= SHORTEST_SECRET);
-    // As templates print a text inside a list or a mapping: by Python's rules for quotes.
-    const printed = json.replaceAll('\\"', '"');
-    return [secret, json, printed, printed.replaceAll("'", "\\'"), ...lines, ...encoded];
-}
-/** Replaces secrets by `***` wherever they stand, plain, JSON-escaped or in base64. */
-class Masker {
-    #pattern;
-    /** Characters of the longest text that is masked. */
-    longest = 0;
-    /**
-     * @param secrets by what they are called in messages; empty ones are none
-     * @throws ConfigurationError for a secret so short that masking it would mangle everything
-     */
-    constructor(secrets = {}) {
-        const forms = new Set();
-        for (const [name, secret] of Object.entries(secrets)) {
-            if (secret === '')
-                continue;
-            if (secret.length < SHORTEST_SECRET) {
-                throw new ConfigurationError('invalid_arguments', `The secret '${name}' is shorter than ${SHORTEST_SECRET} characters: masking it would mangle everything`);
-            }
-            for (const form of formsOf(secret))
-                forms.add(form);
-        }
-        if (forms.size === 0)
-            return;
-        this.longest = Math.max(...[...forms].map((form) => form.length));
-        // Longest first, so that a secret inside another one does not leave the other's rest behind.
-        const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-        const escaped = longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-        this.#pattern = new RegExp(escaped.join('|'), 'g');
-    }
-    maskText(text) {
-        return this.#pattern ? text.replace(this.#pattern, MASK) : text;
-    }
-    holdsSecret(text) {
-        return this.#pattern !== undefined && text.search(this.#pattern) >= 0;
-    }
-    /** A copy with every text masked, names of mappings too; the value itself where nothing is secret. */
-    mask(value) {
-        return this.#pattern ? this.#maskValue(value) : value;
-    }
-    #maskValue(value) {
-        if (typeof value === 'string')
-            return this.maskText(value);
-        if (Array.isArray(value))
-            return value.map((element) => this.#maskValue(element));
-        if (!isMapping(value))
-            return value;
-        const masked = mapping();
-        for (const [name, entry] of Object.entries(value)) {
-            masked[this.maskText(name)] = this.#maskValue(entry);
-        }
-        return masked;
-    }
-}
 
 ;// CONCATENATED MODULE: ./dist/.js/engine/namespaces.js
 

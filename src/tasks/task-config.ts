@@ -3,7 +3,7 @@ import { TaskError, TemplateError, type AvailableVariables } from '../errors.js'
 import { availableVariables } from '../template/available-variables.js';
 import { checkValue, kindOf } from '../workflow/value-rule.js';
 import type { InputRule, InputSchema, ProcessedInputs } from './task-handler.js';
-import type { TaskRuntime } from './task-runtime.js';
+import { standaloneRuntime, type TaskRuntime } from './task-runtime.js';
 
 export type OutputStream = 'stdout' | 'stderr';
 
@@ -23,10 +23,13 @@ export interface TaskConfigOptions {
   /** The task, such as `shell`. */
   readonly type: string;
   /** Inputs as written in the workflow file, templates and all. */
-  readonly inputs: Mapping;
+  readonly inputs?: Mapping;
   /** The namespaces: `args`, `env`, `steps`, in a batch `batch`, and top-level names. */
-  readonly context: Mapping;
-  readonly runtime: TaskRuntime;
+  readonly context?: Mapping;
+  /** What the tasks of a run share; a config made without one stands alone, in `workspace`. */
+  readonly runtime?: TaskRuntime;
+  /** Absolute path; the runtime's, where there is one. */
+  readonly workspace?: string;
   readonly signal?: AbortSignal;
   readonly logger?: TaskLogger;
   /** Variables for child processes, over those of the `env` namespace. */
@@ -47,9 +50,9 @@ export class TaskConfig {
   constructor(options: TaskConfigOptions) {
     this.name = options.name;
     this.type = options.type;
-    this.inputs = options.inputs;
-    this.context = options.context;
-    this.runtime = options.runtime;
+    this.inputs = options.inputs ?? mapping();
+    this.context = options.context ?? mapping();
+    this.runtime = options.runtime ?? standaloneRuntime(options.workspace ?? process.cwd());
     this.signal = options.signal ?? new AbortController().signal;
     this.logger = options.logger ?? silentLogger;
     this.#environment = options.environment ?? {};

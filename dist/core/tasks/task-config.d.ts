@@ -1,7 +1,7 @@
 import { type Mapping } from '../data.js';
 import { type AvailableVariables } from '../errors.js';
 import type { InputSchema, ProcessedInputs } from './task-handler.js';
-import type { TaskRuntime } from './task-runtime.js';
+import { type TaskRuntime } from './task-runtime.js';
 export type OutputStream = 'stdout' | 'stderr';
 /** Where a task says what happens; the run turns it into events. Secrets are masked on the way. */
 export interface TaskLogger {
@@ -17,10 +17,13 @@ export interface TaskConfigOptions {
     /** The task, such as `shell`. */
     readonly type: string;
     /** Inputs as written in the workflow file, templates and all. */
-    readonly inputs: Mapping;
+    readonly inputs?: Mapping;
     /** The namespaces: `args`, `env`, `steps`, in a batch `batch`, and top-level names. */
-    readonly context: Mapping;
-    readonly runtime: TaskRuntime;
+    readonly context?: Mapping;
+    /** What the tasks of a run share; a config made without one stands alone, in `workspace`. */
+    readonly runtime?: TaskRuntime;
+    /** Absolute path; the runtime's, where there is one. */
+    readonly workspace?: string;
     readonly signal?: AbortSignal;
     readonly logger?: TaskLogger;
     /** Variables for child processes, over those of the `env` namespace. */

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.js';
-import type { TemplateEngine } from '../template/template-engine.js';
-import type { Masker } from './masker.js';
+import { type Clock } from '../clock.js';
+import { TemplateEngine } from '../template/template-engine.js';
+import { Masker } from './masker.js';
 /** Something that a run keeps for its tasks and closes at its end (a pool of workers, say). */
 export interface Resource {
     close(): Promise<void>;
@@ -21,3 +21,8 @@ export interface TaskRuntime {
     /** Marks every child process of this run in its environment, so that a later run can end it. */
     readonly processToken: string;
 }
+/**
+ * A runtime for a task that is called without a run around it, as in the tests of a handler.
+ * Its resources are the caller's to close.
+ */
+export declare function standaloneRuntime(workspace: string): TaskRuntime;
