@@ -27,3 +27,19 @@ export function frozen<T>(value: T): T {
   for (const part of Object.values(value)) frozen(part);
   return value;
 }
+
+/**
+ * The same value as templates want it: mappings have no prototype, so that `constructor` in data is
+ * only data, and integers are `bigint`s only where a number would lose digits.
+ */
+export function plainData(value: unknown): unknown {
+  if (typeof value === 'bigint') {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+  }
+  if (Array.isArray(value)) return value.map(plainData);
+  if (!isMapping(value)) return value;
+  const plain = mapping();
+  for (const name of Object.keys(value)) plain[name] = plainData(value[name]);
+  return plain;
+}

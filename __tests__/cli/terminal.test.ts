@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { printable, write } from '../../src/cli/terminal.js';
+import { write } from '../../src/cli/terminal.js';
+import { printable } from '../../src/printable.js';
 import { rigs } from '../support/rig.js';
 import { FakeTerminal } from './fake-terminal.js';
 

@@ -15,3 +15,8 @@ export declare function mapping<T>(source?: Readonly<Record<string, T>>): Mappin
 export declare function isMapping(value: unknown): value is Record<string, unknown>;
 /** Makes a value and all that it holds unchangeable, so that many can share it. */
 export declare function frozen<T>(value: T): T;
+/**
+ * The same value as templates want it: mappings have no prototype, so that `constructor` in data is
+ * only data, and integers are `bigint`s only where a number would lose digits.
+ */
+export declare function plainData(value: unknown): unknown;

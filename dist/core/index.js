@@ -13541,6 +13541,24 @@ function frozen(value) {
         frozen(part);
     return value;
 }
+/**
+ * The same value as templates want it: mappings have no prototype, so that `constructor` in data is
+ * only data, and integers are `bigint`s only where a number would lose digits.
+ */
+function plainData(value) {
+    if (typeof value === 'bigint') {
+        const number = Number(value);
+        return Number.isSafeInteger(number) ? number : value;
+    }
+    if (Array.isArray(value))
+        return value.map(plainData);
+    if (!isMapping(value))
+        return value;
+    const plain = mapping();
+    for (const name of Object.keys(value))
+        plain[name] = plainData(value[name]);
+    return plain;
+}
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
@@ -21349,6 +21367,13 @@ function schemaDiagnostics(source, base, schema, issues) {
 
 
 
+/** The error that tells a file's problems; warnings are told with them but are none. */
+function problemsError(file, diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const count = errors.length === 1 ? 'a problem' : `${errors.length} problems`;
+    const code = errors[0]?.code ?? 'invalid_workflow';
+    return new ConfigurationError(code, `${file} has ${count}`, { diagnostics });
+}
 /** Collects what is wrong, so that a file's problems are told all at once. */
 class Diagnostics {
     source;
@@ -21383,10 +21408,7 @@ class Diagnostics {
     throwIfAny() {
         if (this.list.length === 0)
             return;
-        const count = this.list.length === 1 ? 'a problem' : `${this.list.length} problems`;
-        throw new ConfigurationError('invalid_workflow', `${this.source.file} has ${count}`, {
-            diagnostics: this.list,
-        });
+        throw problemsError(this.source.file, this.list);
     }
 }
 
@@ -21882,21 +21904,6 @@ class WorkflowSource {
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? text;
-}
-/** Integers that a double holds become numbers again; mappings lose their prototype. */
-function plainData(value) {
-    if (typeof value === 'bigint') {
-        const number = Number(value);
-        return Number.isSafeInteger(number) ? number : value;
-    }
-    if (Array.isArray(value))
-        return value.map(plainData);
-    if (!isMapping(value))
-        return value;
-    const plain = mapping();
-    for (const name of Object.keys(value))
-        plain[name] = plainData(value[name]);
-    return plain;
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/load-workflow.js
@@ -30388,6 +30395,10 @@ class Resources {
         await Promise.all(open.map((resource) => resource.close()));
     }
 }
+/** Templates of workflow files: a tag on a line of its own leaves no line behind. */
+function workflowTemplates() {
+    return new TemplateEngine({ trimBlocks: true, lstripBlocks: true });
+}
 /**
  * A runtime for a task that is called without a run around it, as in the tests of a handler.
  * Its resources are the caller's to close.
@@ -30395,7 +30406,7 @@ class Resources {
 function standaloneRuntime(workspace) {
     return {
         workspace,
-        templates: new TemplateEngine({ trimBlocks: true, lstripBlocks: true }),
+        templates: workflowTemplates(),
         masker: new Masker(),
         clock: systemClock,
         resources: new Resources(),
@@ -30811,14 +30822,14 @@ function run_step_failureMessage(step, error, context, { templates, masker }) {
 }
 /** Runs a step, with its condition, its retries and what is to happen after an error. */
 async function runStep(step, context, around) {
-    const { runtime, clock, signal } = around;
+    const { runtime, signal } = around;
     try {
         if (!isWanted(step, context, runtime))
             return { status: 'skipped' };
         const result = await withRetry(() => attemptStep(step, context, around), {
             policy: step.retry,
             signal,
-            sleep: (milliseconds, until) => clock.sleep(milliseconds, until),
+            sleep: (milliseconds, until) => runtime.clock.sleep(milliseconds, until),
             onRetry: (attempt, error, wait) => around.onRetry(attempt, error, wait),
         });
         return { status: 'completed', result };
@@ -31842,7 +31853,6 @@ async function attemptItem(run, work, { item, key, index }, attempt) {
     const logger = services.itemLogger(config.name, key);
     const around = (signal) => ({
         runtime: config.runtime,
-        clock: config.runtime.clock,
         signal,
         logger,
         environment: environment.variables,
@@ -36048,13 +36058,14 @@ class BatchRun {
         const { deadline, maxWorkers, limit } = this.#services;
         const inputs = this.#inputs;
         const { rateLimit } = inputs;
+        const failures = failureLimit(inputs.maxFailures, plan.summary.total);
         const processor = new BatchProcessor({
             state: this.#state,
             plan,
             clock,
             signal: this.#config.signal,
             maxWorkers: maxWorkers ?? inputs.maxWorkers,
-            failures: failureLimit(inputs.maxFailures, plan.summary.total),
+            failures,
             failFast: inputs.failFast,
             rateLimit: rateLimit === undefined ? undefined : new RateLimit(rateLimit, clock),
             limit: limit ?? inputs.limit,
@@ -36064,12 +36075,16 @@ class BatchRun {
             onFinish: (record) => this.#report(record),
         });
         const stopped = await processor.run();
-        return this.#end(plan, processor.failed, stopped);
+        const result = await this.#end(plan, stopped);
+        if (processor.failed <= failures.most)
+            return result;
+        const message = `${processor.failed} of ${plan.summary.total} items failed`;
+        throw new BatchError('batch_failed', message, { result });
     }
     #itemRunner(plan) {
-        const { config, verify, work } = { config: this.#config, ...this.#innerWork() };
+        const { verify, work } = this.#innerWork();
         const run = {
-            config,
+            config: this.#config,
             context: this.#context,
             inputs: this.#inputs,
             work,
@@ -36104,7 +36119,7 @@ class BatchRun {
         const { failed, total } = this.#state.counter;
         emit({ type: 'batch:progress', step, finished: this.#state.counter.finished, failed, total });
     }
-    async #end(plan, failed, stopped) {
+    async #end(plan, stopped) {
         const state = this.#state;
         const { counter, ledger } = state;
         counter.endTime = this.#now();
@@ -36118,13 +36133,7 @@ class BatchRun {
         const step = this.#config.name;
         const { complete } = state;
         this.#services.emit({ type: 'batch:end', step, stats, complete, stopped });
-        const result = batchResult((offset) => ledger.recordAt(offset), order, stats);
-        const { most } = failureLimit(this.#inputs.maxFailures, plan.summary.total);
-        if (failed > most) {
-            const message = `${failed} of ${stats.total} items failed`;
-            throw new BatchError('batch_failed', message, { result });
-        }
-        return result;
+        return batchResult((offset) => ledger.recordAt(offset), order, stats);
     }
 }
 
@@ -36523,21 +36532,20 @@ class WorkflowRun {
         await state.save();
     }
     #isOver() {
-        const { signal, deadline, clock } = this.#ground;
+        const { signal, deadline, runtime } = this.#ground;
         if (signal.aborted)
             this.#end ??= 'interrupted';
-        else if (deadline !== undefined && clock.now() >= deadline)
+        else if (deadline !== undefined && runtime.clock.now() >= deadline)
             this.#end ??= 'stopped';
         return this.#end !== undefined;
     }
     async #runStep(step) {
-        const { runtime, clock, signal, emit } = this.#ground;
+        const { runtime, signal, emit } = this.#ground;
         const context = mapping({ ...this.#ground.context, steps: this.#history.namespace });
         emit({ type: 'step:start', step: step.name, task: step.task });
         const logger = runLogger(emit, runtime.masker, step.name);
         const outcome = await runStep(step, context, {
             runtime,
-            clock,
             signal,
             logger,
             getTaskHandler: (type) => type === 'batch' ? this.#batchTask : this.#ground.getTaskHandler(type),
@@ -36660,10 +36668,6 @@ function workflow_run_isInterruption(outcome) {
 /** Folder of the states, below the workspace. */
 const STATE_FOLDER = '.resumable-batch';
 const BATCH = 'batch';
-/** Templates of workflow files: a tag on a line of its own leaves no line behind. */
-function workflowTemplates() {
-    return new TemplateEngine({ trimBlocks: true, lstripBlocks: true });
-}
 /** Runs workflows. It has tasks of its own, so that two engines in a process do not meet. */
 class Engine {
     #tasks = new Map(builtinTasks());
@@ -36715,14 +36719,9 @@ class Engine {
     }
     #refuseProblems(workflow) {
         const diagnostics = this.check(workflow);
-        const errors = diagnostics.filter(({ severity }) => severity === 'error');
-        if (errors.length === 0)
-            return;
-        const count = errors.length === 1 ? 'a problem' : `${errors.length} problems`;
-        const [first] = errors;
-        throw new ConfigurationError(first?.code ?? 'invalid_workflow', `${workflow.file} has ${count}`, {
-            diagnostics,
-        });
+        if (diagnostics.some(({ severity }) => severity === 'error')) {
+            throw problemsError(workflow.file, diagnostics);
+        }
     }
     async #runLocked(workflow, options, store, token, now) {
         const emit = options.onEvent ?? (() => { });
@@ -36745,7 +36744,6 @@ class Engine {
             runtime,
             store,
             emit,
-            clock: runtime.clock,
             signal: options.signal ?? new AbortController().signal,
             deadline: timeLimit === undefined ? undefined : now + timeLimit * 1000,
             getTaskHandler: (type) => this.getTaskHandler(type),

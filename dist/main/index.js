@@ -42162,8 +42162,8 @@ function unescapeMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _process_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36740);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82396);
+/* harmony import */ var _process_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13530);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51165);
 
 
 await (0,_process_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -42173,7 +42173,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 36740:
+/***/ 13530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42190,15 +42190,20 @@ var clock = __nccwpck_require__(18564);
 var client_voice = __nccwpck_require__(32913);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./dist/.js/action/command-guard.js
-
+;// CONCATENATED MODULE: ./dist/.js/printable.js
 /** All but the tab and the new line. */
 const CONTROL_CHARACTERS = /(?![\t\n])\p{Cc}/gu;
-/** Text from data, made harmless to look at: what would move the cursor or colour the log is shown. */
+/** Text that may come from data, made harmless: what would move the cursor or colour the log is shown. */
+function printable(text) {
+    return text.replace(CONTROL_CHARACTERS, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/action/command-guard.js
+
+
+/** Printable text; a program's own ends of lines are no data. */
 function visible(text) {
-    return text
-        .replaceAll('\r\n', '\n')
-        .replace(CONTROL_CHARACTERS, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    return printable(text.replaceAll('\r\n', '\n'));
 }
 /**
  * Keeps data that is printed from being read as workflow commands. The runner reads both `::name::` and
@@ -42354,7 +42359,7 @@ async function runProgram(program) {
 
 /***/ }),
 
-/***/ 82396:
+/***/ 51165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42620,6 +42625,24 @@ function frozen(value) {
     for (const part of Object.values(value))
         frozen(part);
     return value;
+}
+/**
+ * The same value as templates want it: mappings have no prototype, so that `constructor` in data is
+ * only data, and integers are `bigint`s only where a number would lose digits.
+ */
+function plainData(value) {
+    if (typeof value === 'bigint') {
+        const number = Number(value);
+        return Number.isSafeInteger(number) ? number : value;
+    }
+    if (Array.isArray(value))
+        return value.map(plainData);
+    if (!data_isMapping(value))
+        return value;
+    const plain = mapping();
+    for (const name of Object.keys(value))
+        plain[name] = plainData(value[name]);
+    return plain;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -51021,6 +51044,10 @@ class Resources {
         await Promise.all(open.map((resource) => resource.close()));
     }
 }
+/** Templates of workflow files: a tag on a line of its own leaves no line behind. */
+function workflowTemplates() {
+    return new TemplateEngine({ trimBlocks: true, lstripBlocks: true });
+}
 /**
  * A runtime for a task that is called without a run around it, as in the tests of a handler.
  * Its resources are the caller's to close.
@@ -51028,7 +51055,7 @@ class Resources {
 function standaloneRuntime(workspace) {
     return {
         workspace,
-        templates: new TemplateEngine({ trimBlocks: true, lstripBlocks: true }),
+        templates: workflowTemplates(),
         masker: new Masker(),
         clock: clock/* systemClock */.m,
         resources: new Resources(),
@@ -58614,6 +58641,139 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./dist/.js/workflow/schema-diagnostics.js
+
+/** Words for the types that the schemas use, as a writer of YAML knows them. */
+const TYPE_WORDS = {
+    string: 'text',
+    Object: 'a mapping',
+    Array: 'a list',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'nothing',
+    undefined: 'nothing',
+};
+function schema_diagnostics_pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => key);
+}
+/** Where a choice failed, what is wrong inside the alternative that was meant says more. */
+function innermost(issue) {
+    const nested = (issue.issues ?? []).filter(({ path }) => path !== undefined && path.length > 0);
+    if (nested.length === 0)
+        return [issue];
+    return nested.map((inner) => ({
+        ...inner,
+        path: [...(issue.path ?? []), ...(inner.path ?? [])],
+    }));
+}
+function expectedWords(expected) {
+    return expected
+        .replace(/[()]/g, '')
+        .split(/ [|] /)
+        .map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"))
+        .join(' or ');
+}
+function receivedWords(received) {
+    if (received.startsWith('"'))
+        return received.replaceAll('"', "'");
+    return TYPE_WORDS[received] ?? received;
+}
+function problemOf(issue, name) {
+    const isOwnMessage = !/^Invalid \w+: /.test(issue.message);
+    if (isOwnMessage)
+        return `${name}: ${issue.message}`;
+    if (issue.kind === 'validation') {
+        return `${name} must be ${issue.expected ?? 'valid'}, not ${receivedWords(issue.received)}`;
+    }
+    return `${name} must be ${expectedWords(issue.expected ?? '')}, not ${receivedWords(issue.received)}`;
+}
+function toDiagnostic(source, base, issue, known) {
+    const path = [...base, ...schema_diagnostics_pathOf(issue)];
+    const name = String(path.at(-1) ?? 'The workflow');
+    if (issue.expected === 'never') {
+        const hint = didYouMean(name, known) ??
+            (known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined);
+        return source.problemAtKey(path, { message: `Unknown key '${name}'`, hint });
+    }
+    const isMissing = issue.path?.at(-1)?.origin === 'key';
+    if (isMissing) {
+        return source.problemAt(path.slice(0, -1), { message: `The key '${name}' is missing` });
+    }
+    return source.problemAt(path, {
+        message: problemOf(issue, path.length === 0 ? name : `'${name}'`),
+    });
+}
+/** Keys that the mapping at the path knows, by the schema; of a choice, by any alternative. */
+function knownKeys(schema, path) {
+    const inner = [...(schema.wrapped ? [schema.wrapped] : []), ...(schema.options ?? [])];
+    if (inner.length > 0)
+        return inner.flatMap((part) => knownKeys(part, path));
+    const [name, ...rest] = path;
+    if (name === undefined)
+        return Object.keys(schema.entries ?? {});
+    const entry = schema.entries?.[String(name)];
+    return entry ? knownKeys(entry, rest) : [];
+}
+/**
+ * The schema's complaints as diagnostics at their places in the file.
+ * @param base where in the document the checked value stands
+ */
+function schemaDiagnostics(source, base, schema, issues) {
+    return issues.flatMap(innermost).map((issue) => {
+        const known = knownKeys(schema, schema_diagnostics_pathOf(issue).slice(0, -1));
+        return toDiagnostic(source, base, issue, known);
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/diagnostics.js
+
+
+
+/** The error that tells a file's problems; warnings are told with them but are none. */
+function problemsError(file, diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const count = errors.length === 1 ? 'a problem' : `${errors.length} problems`;
+    const code = errors[0]?.code ?? 'invalid_workflow';
+    return new ConfigurationError(code, `${file} has ${count}`, { diagnostics });
+}
+/** Collects what is wrong, so that a file's problems are told all at once. */
+class Diagnostics {
+    source;
+    list = [];
+    constructor(source) {
+        this.source = source;
+    }
+    /** The value as the schema reads it; undefined after noting what is wrong with it. */
+    parse(schema, value, path) {
+        if (schema.type === 'strict_object' && Array.isArray(value)) {
+            const name = path.length === 0 ? 'The workflow' : `'${path.at(-1)}'`;
+            this.add(path, `${name} must be a mapping, not a list`);
+            return undefined;
+        }
+        const result = safeParse(schema, value, { abortPipeEarly: true });
+        if (result.success)
+            return result.output;
+        this.list.push(...schemaDiagnostics(this.source, path, schema, result.issues));
+        return undefined;
+    }
+    add(path, message, hint, code) {
+        this.list.push(this.source.problemAt(path, { message, hint, code }));
+    }
+    /** Notes what is wrong with a key rather than with its value. */
+    addAtKey(path, message, hint, code) {
+        this.list.push(this.source.problemAtKey(path, { message, hint, code }));
+    }
+    /** Notes what is wrong at a place inside a text, such as a template; line and column from 1. */
+    addInText(path, line, column, message, code) {
+        this.list.push(this.source.problemInText(path, line, column, { message, code }));
+    }
+    throwIfAny() {
+        if (this.list.length === 0)
+            return;
+        throw problemsError(this.source.file, this.list);
+    }
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/retry.js
 
 const NO_RETRY = {
@@ -58780,135 +58940,6 @@ function readBatchInputs(inputs) {
         onUnknown: inputs['on_unknown'],
         limit: inputs['limit'],
     };
-}
-
-;// CONCATENATED MODULE: ./dist/.js/workflow/schema-diagnostics.js
-
-/** Words for the types that the schemas use, as a writer of YAML knows them. */
-const TYPE_WORDS = {
-    string: 'text',
-    Object: 'a mapping',
-    Array: 'a list',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'nothing',
-    undefined: 'nothing',
-};
-function schema_diagnostics_pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
-}
-/** Where a choice failed, what is wrong inside the alternative that was meant says more. */
-function innermost(issue) {
-    const nested = (issue.issues ?? []).filter(({ path }) => path !== undefined && path.length > 0);
-    if (nested.length === 0)
-        return [issue];
-    return nested.map((inner) => ({
-        ...inner,
-        path: [...(issue.path ?? []), ...(inner.path ?? [])],
-    }));
-}
-function expectedWords(expected) {
-    return expected
-        .replace(/[()]/g, '')
-        .split(/ [|] /)
-        .map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"))
-        .join(' or ');
-}
-function receivedWords(received) {
-    if (received.startsWith('"'))
-        return received.replaceAll('"', "'");
-    return TYPE_WORDS[received] ?? received;
-}
-function problemOf(issue, name) {
-    const isOwnMessage = !/^Invalid \w+: /.test(issue.message);
-    if (isOwnMessage)
-        return `${name}: ${issue.message}`;
-    if (issue.kind === 'validation') {
-        return `${name} must be ${issue.expected ?? 'valid'}, not ${receivedWords(issue.received)}`;
-    }
-    return `${name} must be ${expectedWords(issue.expected ?? '')}, not ${receivedWords(issue.received)}`;
-}
-function toDiagnostic(source, base, issue, known) {
-    const path = [...base, ...schema_diagnostics_pathOf(issue)];
-    const name = String(path.at(-1) ?? 'The workflow');
-    if (issue.expected === 'never') {
-        const hint = didYouMean(name, known) ??
-            (known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined);
-        return source.problemAtKey(path, { message: `Unknown key '${name}'`, hint });
-    }
-    const isMissing = issue.path?.at(-1)?.origin === 'key';
-    if (isMissing) {
-        return source.problemAt(path.slice(0, -1), { message: `The key '${name}' is missing` });
-    }
-    return source.problemAt(path, {
-        message: problemOf(issue, path.length === 0 ? name : `'${name}'`),
-    });
-}
-/** Keys that the mapping at the path knows, by the schema; of a choice, by any alternative. */
-function knownKeys(schema, path) {
-    const inner = [...(schema.wrapped ? [schema.wrapped] : []), ...(schema.options ?? [])];
-    if (inner.length > 0)
-        return inner.flatMap((part) => knownKeys(part, path));
-    const [name, ...rest] = path;
-    if (name === undefined)
-        return Object.keys(schema.entries ?? {});
-    const entry = schema.entries?.[String(name)];
-    return entry ? knownKeys(entry, rest) : [];
-}
-/**
- * The schema's complaints as diagnostics at their places in the file.
- * @param base where in the document the checked value stands
- */
-function schemaDiagnostics(source, base, schema, issues) {
-    return issues.flatMap(innermost).map((issue) => {
-        const known = knownKeys(schema, schema_diagnostics_pathOf(issue).slice(0, -1));
-        return toDiagnostic(source, base, issue, known);
-    });
-}
-
-;// CONCATENATED MODULE: ./dist/.js/workflow/diagnostics.js
-
-
-
-/** Collects what is wrong, so that a file's problems are told all at once. */
-class Diagnostics {
-    source;
-    list = [];
-    constructor(source) {
-        this.source = source;
-    }
-    /** The value as the schema reads it; undefined after noting what is wrong with it. */
-    parse(schema, value, path) {
-        if (schema.type === 'strict_object' && Array.isArray(value)) {
-            const name = path.length === 0 ? 'The workflow' : `'${path.at(-1)}'`;
-            this.add(path, `${name} must be a mapping, not a list`);
-            return undefined;
-        }
-        const result = safeParse(schema, value, { abortPipeEarly: true });
-        if (result.success)
-            return result.output;
-        this.list.push(...schemaDiagnostics(this.source, path, schema, result.issues));
-        return undefined;
-    }
-    add(path, message, hint, code) {
-        this.list.push(this.source.problemAt(path, { message, hint, code }));
-    }
-    /** Notes what is wrong with a key rather than with its value. */
-    addAtKey(path, message, hint, code) {
-        this.list.push(this.source.problemAtKey(path, { message, hint, code }));
-    }
-    /** Notes what is wrong at a place inside a text, such as a template; line and column from 1. */
-    addInText(path, line, column, message, code) {
-        this.list.push(this.source.problemInText(path, line, column, { message, code }));
-    }
-    throwIfAny() {
-        if (this.list.length === 0)
-            return;
-        const count = this.list.length === 1 ? 'a problem' : `${this.list.length} problems`;
-        throw new ConfigurationError('invalid_workflow', `${this.source.file} has ${count}`, {
-            diagnostics: this.list,
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/schema.js
@@ -59226,21 +59257,6 @@ class WorkflowSource {
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? text;
-}
-/** Integers that a double holds become numbers again; mappings lose their prototype. */
-function plainData(value) {
-    if (typeof value === 'bigint') {
-        const number = Number(value);
-        return Number.isSafeInteger(number) ? number : value;
-    }
-    if (Array.isArray(value))
-        return value.map(plainData);
-    if (!data_isMapping(value))
-        return value;
-    const plain = mapping();
-    for (const name of Object.keys(value))
-        plain[name] = plainData(value[name]);
-    return plain;
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/load-workflow.js
@@ -59644,14 +59660,14 @@ function run_step_failureMessage(step, error, context, { templates, masker }) {
 }
 /** Runs a step, with its condition, its retries and what is to happen after an error. */
 async function runStep(step, context, around) {
-    const { runtime, clock, signal } = around;
+    const { runtime, signal } = around;
     try {
         if (!isWanted(step, context, runtime))
             return { status: 'skipped' };
         const result = await withRetry(() => attemptStep(step, context, around), {
             policy: step.retry,
             signal,
-            sleep: (milliseconds, until) => clock.sleep(milliseconds, until),
+            sleep: (milliseconds, until) => runtime.clock.sleep(milliseconds, until),
             onRetry: (attempt, error, wait) => around.onRetry(attempt, error, wait),
         });
         return { status: 'completed', result };
@@ -60675,7 +60691,6 @@ async function attemptItem(run, work, { item, key, index }, attempt) {
     const logger = services.itemLogger(config.name, key);
     const around = (signal) => ({
         runtime: config.runtime,
-        clock: config.runtime.clock,
         signal,
         logger,
         environment: environment.variables,
@@ -64881,13 +64896,14 @@ class BatchRun {
         const { deadline, maxWorkers, limit } = this.#services;
         const inputs = this.#inputs;
         const { rateLimit } = inputs;
+        const failures = failureLimit(inputs.maxFailures, plan.summary.total);
         const processor = new BatchProcessor({
             state: this.#state,
             plan,
             clock,
             signal: this.#config.signal,
             maxWorkers: maxWorkers ?? inputs.maxWorkers,
-            failures: failureLimit(inputs.maxFailures, plan.summary.total),
+            failures,
             failFast: inputs.failFast,
             rateLimit: rateLimit === undefined ? undefined : new RateLimit(rateLimit, clock),
             limit: limit ?? inputs.limit,
@@ -64897,12 +64913,16 @@ class BatchRun {
             onFinish: (record) => this.#report(record),
         });
         const stopped = await processor.run();
-        return this.#end(plan, processor.failed, stopped);
+        const result = await this.#end(plan, stopped);
+        if (processor.failed <= failures.most)
+            return result;
+        const message = `${processor.failed} of ${plan.summary.total} items failed`;
+        throw new BatchError('batch_failed', message, { result });
     }
     #itemRunner(plan) {
-        const { config, verify, work } = { config: this.#config, ...this.#innerWork() };
+        const { verify, work } = this.#innerWork();
         const run = {
-            config,
+            config: this.#config,
             context: this.#context,
             inputs: this.#inputs,
             work,
@@ -64937,7 +64957,7 @@ class BatchRun {
         const { failed, total } = this.#state.counter;
         emit({ type: 'batch:progress', step, finished: this.#state.counter.finished, failed, total });
     }
-    async #end(plan, failed, stopped) {
+    async #end(plan, stopped) {
         const state = this.#state;
         const { counter, ledger } = state;
         counter.endTime = this.#now();
@@ -64951,13 +64971,7 @@ class BatchRun {
         const step = this.#config.name;
         const { complete } = state;
         this.#services.emit({ type: 'batch:end', step, stats, complete, stopped });
-        const result = batchResult((offset) => ledger.recordAt(offset), order, stats);
-        const { most } = failureLimit(this.#inputs.maxFailures, plan.summary.total);
-        if (failed > most) {
-            const message = `${failed} of ${stats.total} items failed`;
-            throw new BatchError('batch_failed', message, { result });
-        }
-        return result;
+        return batchResult((offset) => ledger.recordAt(offset), order, stats);
     }
 }
 
@@ -65356,21 +65370,20 @@ class WorkflowRun {
         await state.save();
     }
     #isOver() {
-        const { signal, deadline, clock } = this.#ground;
+        const { signal, deadline, runtime } = this.#ground;
         if (signal.aborted)
             this.#end ??= 'interrupted';
-        else if (deadline !== undefined && clock.now() >= deadline)
+        else if (deadline !== undefined && runtime.clock.now() >= deadline)
             this.#end ??= 'stopped';
         return this.#end !== undefined;
     }
     async #runStep(step) {
-        const { runtime, clock, signal, emit } = this.#ground;
+        const { runtime, signal, emit } = this.#ground;
         const context = mapping({ ...this.#ground.context, steps: this.#history.namespace });
         emit({ type: 'step:start', step: step.name, task: step.task });
         const logger = runLogger(emit, runtime.masker, step.name);
         const outcome = await runStep(step, context, {
             runtime,
-            clock,
             signal,
             logger,
             getTaskHandler: (type) => type === 'batch' ? this.#batchTask : this.#ground.getTaskHandler(type),
@@ -65493,10 +65506,6 @@ function workflow_run_isInterruption(outcome) {
 /** Folder of the states, below the workspace. */
 const STATE_FOLDER = '.resumable-batch';
 const BATCH = 'batch';
-/** Templates of workflow files: a tag on a line of its own leaves no line behind. */
-function workflowTemplates() {
-    return new TemplateEngine({ trimBlocks: true, lstripBlocks: true });
-}
 /** Runs workflows. It has tasks of its own, so that two engines in a process do not meet. */
 class Engine {
     #tasks = new Map(builtinTasks());
@@ -65548,14 +65557,9 @@ class Engine {
     }
     #refuseProblems(workflow) {
         const diagnostics = this.check(workflow);
-        const errors = diagnostics.filter(({ severity }) => severity === 'error');
-        if (errors.length === 0)
-            return;
-        const count = errors.length === 1 ? 'a problem' : `${errors.length} problems`;
-        const [first] = errors;
-        throw new ConfigurationError(first?.code ?? 'invalid_workflow', `${workflow.file} has ${count}`, {
-            diagnostics,
-        });
+        if (diagnostics.some(({ severity }) => severity === 'error')) {
+            throw problemsError(workflow.file, diagnostics);
+        }
     }
     async #runLocked(workflow, options, store, token, now) {
         const emit = options.onEvent ?? (() => { });
@@ -65578,7 +65582,6 @@ class Engine {
             runtime,
             store,
             emit,
-            clock: runtime.clock,
             signal: options.signal ?? new AbortController().signal,
             deadline: timeLimit === undefined ? undefined : now + timeLimit * 1000,
             getTaskHandler: (type) => this.getTaskHandler(type),
@@ -65699,26 +65702,6 @@ function parseShard(text, name) {
     throw usageError(`${name} takes a shard such as 2/8, not '${text}'`);
 }
 
-;// CONCATENATED MODULE: ./dist/.js/action/plain-data.js
-
-/**
- * The same value as templates want it: mappings have no prototype, so that `constructor` in data is
- * only data, and integers are `bigint`s only where a number would lose digits.
- */
-function plain_data_plainData(value) {
-    if (typeof value === 'bigint') {
-        return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    }
-    if (Array.isArray(value))
-        return value.map(plain_data_plainData);
-    if (!data_isMapping(value))
-        return value;
-    const plain = mapping();
-    for (const name of Object.keys(value))
-        plain[name] = plain_data_plainData(value[name]);
-    return plain;
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/action/args-input.js
 
 
@@ -65749,7 +65732,7 @@ function args_input_fromYaml(text) {
     const value = document.toJS({ maxAliasCount: 100 });
     if (!data_isMapping(value))
         throw wrong('is neither lines of name=value nor a YAML mapping');
-    return plain_data_plainData(value);
+    return plainData(value);
 }
 /** Values of params by name, from the input `args`. @throws ConfigurationError */
 function parseArgsInput(text) {
@@ -66729,7 +66712,7 @@ async function readEvent(path) {
     if (path === undefined || path === '')
         return mapping();
     try {
-        return plain_data_plainData(parseJson(await (0,promises_.readFile)(path, 'utf8')));
+        return plainData(parseJson(await (0,promises_.readFile)(path, 'utf8')));
     }
     catch {
         // Runners other than GitHub's may leave it out; a template that needs it says what is missing.

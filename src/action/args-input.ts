@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { isMapping, mapping, type Mapping } from '../data.js';
 import { ConfigurationError } from '../errors.js';
-import { plainData } from './plain-data.js';
+import { plainData } from '../data.js';
 
 /** `name=value`; a YAML mapping's line has a colon or a space before any `=`. */
 const ARGUMENT_LINE = /^\s*([^\s:=]+)=(.*)$/;

@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { printable } from '../printable.js';
 
-/** All but the tab and the new line. */
-const CONTROL_CHARACTERS = /(?![\t\n])\p{Cc}/gu;
-
-/** Text from data, made harmless to look at: what would move the cursor or colour the log is shown. */
+/** Printable text; a program's own ends of lines are no data. */
 export function visible(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replace(
-      CONTROL_CHARACTERS,
-      (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-    );
+  return printable(text.replaceAll('\r\n', '\n'));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { mapping, type Mapping } from '../data.js';
 import { parseJson } from '../json.js';
-import { plainData } from './plain-data.js';
+import { plainData } from '../data.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -61,7 +61,6 @@ export async function attemptItem(
   const logger = services.itemLogger(config.name, key);
   const around = (signal: AbortSignal): StepSurroundings => ({
     runtime: config.runtime,
-    clock: config.runtime.clock,
     signal,
     logger,
     environment: environment.variables,

@@ -116,13 +116,14 @@ export class BatchRun {
     const { deadline, maxWorkers, limit } = this.#services;
     const inputs = this.#inputs;
     const { rateLimit } = inputs;
+    const failures = failureLimit(inputs.maxFailures, plan.summary.total);
     const processor = new BatchProcessor({
       state: this.#state,
       plan,
       clock,
       signal: this.#config.signal,
       maxWorkers: maxWorkers ?? inputs.maxWorkers,
-      failures: failureLimit(inputs.maxFailures, plan.summary.total),
+      failures,
       failFast: inputs.failFast,
       rateLimit: rateLimit === undefined ? undefined : new RateLimit(rateLimit, clock),
       limit: limit ?? inputs.limit,
@@ -133,13 +134,16 @@ export class BatchRun {
       onFinish: (record) => this.#report(record),
     });
     const stopped = await processor.run();
-    return this.#end(plan, processor.failed, stopped);
+    const result = await this.#end(plan, stopped);
+    if (processor.failed <= failures.most) return result;
+    const message = `${processor.failed} of ${plan.summary.total} items failed`;
+    throw new BatchError('batch_failed', message, { result });
   }
 
   #itemRunner(plan: ItemPlan) {
-    const { config, verify, work } = { config: this.#config, ...this.#innerWork() };
+    const { verify, work } = this.#innerWork();
     const run: ItemRun = {
-      config,
+      config: this.#config,
       context: this.#context,
       inputs: this.#inputs,
       work,
@@ -178,11 +182,7 @@ export class BatchRun {
     emit({ type: 'batch:progress', step, finished: this.#state.counter.finished, failed, total });
   }
 
-  async #end(
-    plan: ItemPlan,
-    failed: number,
-    stopped: StopReason | undefined,
-  ): Promise<BatchResult> {
+  async #end(plan: ItemPlan, stopped: StopReason | undefined): Promise<BatchResult> {
     const state = this.#state;
     const { counter, ledger } = state;
     counter.endTime = this.#now();
@@ -195,12 +195,6 @@ export class BatchRun {
     const step = this.#config.name;
     const { complete } = state;
     this.#services.emit({ type: 'batch:end', step, stats, complete, stopped });
-    const result = batchResult((offset) => ledger.recordAt(offset), order, stats);
-    const { most } = failureLimit(this.#inputs.maxFailures, plan.summary.total);
-    if (failed > most) {
-      const message = `${failed} of ${stats.total} items failed`;
-      throw new BatchError('batch_failed', message, { result });
-    }
-    return result;
+    return batchResult((offset) => ledger.recordAt(offset), order, stats);
   }
 }

@@ -7,7 +7,6 @@ import {
   TaskError,
   BatchError,
 } from '../errors.js';
-import type { Clock } from '../clock.js';
 import type { TaskLogger } from '../tasks/task-config.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
 import type { TaskRuntime } from '../tasks/task-runtime.js';
@@ -33,7 +32,6 @@ export type StepOutcome =
 
 export interface StepSurroundings {
   readonly runtime: TaskRuntime;
-  readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly logger: TaskLogger;
   readonly environment?: Readonly<Record<string, string>>;
@@ -110,13 +108,13 @@ export async function runStep(
   context: Mapping,
   around: StepSurroundings,
 ): Promise<StepOutcome> {
-  const { runtime, clock, signal } = around;
+  const { runtime, signal } = around;
   try {
     if (!isWanted(step, context, runtime)) return { status: 'skipped' };
     const result = await withRetry(() => attemptStep(step, context, around), {
       policy: step.retry,
       signal,
-      sleep: (milliseconds, until) => clock.sleep(milliseconds, until),
+      sleep: (milliseconds, until) => runtime.clock.sleep(milliseconds, until),
       onRetry: (attempt, error, wait) => around.onRetry(attempt, error, wait),
     });
     return { status: 'completed', result };

@@ -1,7 +1,8 @@
 import { ConfigurationError, WorkflowError, messageOf } from '../errors.js';
 import { formatDiagnostic } from '../workflow/diagnostic.js';
 import { ExitCode } from './exit-code.js';
-import { printable, type Terminal } from './terminal.js';
+import { printable } from '../printable.js';
+import type { Terminal } from './terminal.js';
 
 /** Tells a person what is wrong before anything ran, and gives the exit code for it. */
 export function reportError(error: unknown, { stderr, env }: Terminal): ExitCode {

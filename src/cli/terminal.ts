@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { printable } from '../printable.js';
 
 /** What the command line touches of the process it runs in; tests bring their own. */
 export interface Terminal {
@@ -14,19 +15,8 @@ export interface Terminal {
   enter(folder: string): void;
 }
 
-/** All but the tab and the new line. */
-const CONTROL_CHARACTERS = /(?![\t\n])\p{Cc}/gu;
-
-/** Text that may come from data, made harmless: it cannot move the cursor or retitle the window. */
-export function printable(text: string): string {
-  return text.replace(
-    CONTROL_CHARACTERS,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
-}
-
 /**
- * The same for text that is to be one line. Data cannot begin a line of its own, nor issue a command
+ * Printable text that is one line. Data cannot begin a line of its own, nor issue a command
  * to GitHub's runner, which also listens to what a `run:` step prints.
  */
 export function printableLine(text: string): string {

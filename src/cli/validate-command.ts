@@ -4,7 +4,8 @@ import { stringifyJson } from '../json.js';
 import { formatDiagnostic } from '../workflow/diagnostic.js';
 import { ExitCode } from './exit-code.js';
 import { readWorkflow } from './read-workflow.js';
-import { printable, write, type Terminal } from './terminal.js';
+import { printable } from '../printable.js';
+import { write, type Terminal } from './terminal.js';
 
 async function diagnose(file: string, cwd: string): Promise<readonly Diagnostic[]> {
   try {

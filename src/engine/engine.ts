@@ -8,8 +8,8 @@ import { builtinTasks } from '../tasks/builtin-tasks.js';
 import type { Masker } from '../tasks/masker.js';
 import { endProcessesOf } from '../tasks/process/process-tree.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
-import { Resources, type TaskRuntime } from '../tasks/task-runtime.js';
-import { TemplateEngine } from '../template/template-engine.js';
+import { Resources, workflowTemplates, type TaskRuntime } from '../tasks/task-runtime.js';
+import { problemsError } from '../workflow/diagnostics.js';
 import type { Workflow } from '../workflow/workflow.js';
 import { BATCH_OPTIONS, checkWorkflow } from './check-workflow.js';
 import { prepareRun } from './prepare-run.js';
@@ -20,11 +20,6 @@ import { WorkflowRun } from './workflow-run.js';
 export const STATE_FOLDER = '.resumable-batch';
 
 const BATCH = 'batch';
-
-/** Templates of workflow files: a tag on a line of its own leaves no line behind. */
-function workflowTemplates(): TemplateEngine {
-  return new TemplateEngine({ trimBlocks: true, lstripBlocks: true });
-}
 
 /** Runs workflows. It has tasks of its own, so that two engines in a process do not meet. */
 export class Engine {
@@ -79,17 +74,9 @@ export class Engine {
 
   #refuseProblems(workflow: Workflow): void {
     const diagnostics = this.check(workflow);
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    if (errors.length === 0) return;
-    const count = errors.length === 1 ? 'a problem' : `${errors.length} problems`;
-    const [first] = errors;
-    throw new ConfigurationError(
-      first?.code ?? 'invalid_workflow',
-      `${workflow.file} has ${count}`,
-      {
-        diagnostics,
-      },
-    );
+    if (diagnostics.some(({ severity }) => severity === 'error')) {
+      throw problemsError(workflow.file, diagnostics);
+    }
   }
 
   async #runLocked(
@@ -119,7 +106,6 @@ export class Engine {
       runtime,
       store,
       emit,
-      clock: runtime.clock,
       signal: options.signal ?? new AbortController().signal,
       deadline: timeLimit === undefined ? undefined : now + timeLimit * 1000,
       getTaskHandler: (type) => this.getTaskHandler(type),

@@ -2,7 +2,6 @@ import { headerOf } from '../batch/fingerprint.js';
 import { createBatchTask } from '../batch/batch-task.js';
 import { runStep, type StepOutcome } from '../batch/run-step.js';
 import type { StateStore } from '../batch/state-store.js';
-import type { Clock } from '../clock.js';
 import { mapping, type Mapping } from '../data.js';
 import { TemplateError, messageOf } from '../errors.js';
 import type { RunEvent, RunListener, StopReason } from '../events.js';
@@ -21,7 +20,6 @@ export interface RunGround {
   readonly workflow: Workflow;
   readonly options: RunOptions;
   readonly runtime: TaskRuntime;
-  readonly clock: Clock;
   readonly store: StateStore;
   readonly state: WorkflowState;
   /** The state of the run that this one goes on with. */
@@ -90,20 +88,19 @@ export class WorkflowRun {
   }
 
   #isOver(): boolean {
-    const { signal, deadline, clock } = this.#ground;
+    const { signal, deadline, runtime } = this.#ground;
     if (signal.aborted) this.#end ??= 'interrupted';
-    else if (deadline !== undefined && clock.now() >= deadline) this.#end ??= 'stopped';
+    else if (deadline !== undefined && runtime.clock.now() >= deadline) this.#end ??= 'stopped';
     return this.#end !== undefined;
   }
 
   async #runStep(step: Step): Promise<void> {
-    const { runtime, clock, signal, emit } = this.#ground;
+    const { runtime, signal, emit } = this.#ground;
     const context = mapping({ ...this.#ground.context, steps: this.#history.namespace });
     emit({ type: 'step:start', step: step.name, task: step.task });
     const logger = runLogger(emit, runtime.masker, step.name);
     const outcome = await runStep(step, context, {
       runtime,
-      clock,
       signal,
       logger,
       getTaskHandler: (type) =>

@@ -38,6 +38,11 @@ export interface TaskRuntime {
   readonly processToken: string;
 }
 
+/** Templates of workflow files: a tag on a line of its own leaves no line behind. */
+export function workflowTemplates(): TemplateEngine {
+  return new TemplateEngine({ trimBlocks: true, lstripBlocks: true });
+}
+
 /**
  * A runtime for a task that is called without a run around it, as in the tests of a handler.
  * Its resources are the caller's to close.
@@ -45,7 +50,7 @@ export interface TaskRuntime {
 export function standaloneRuntime(workspace: string): TaskRuntime {
   return {
     workspace,
-    templates: new TemplateEngine({ trimBlocks: true, lstripBlocks: true }),
+    templates: workflowTemplates(),
     masker: new Masker(),
     clock: systemClock,
     resources: new Resources(),

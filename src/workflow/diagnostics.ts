@@ -3,6 +3,17 @@ import { ConfigurationError, type Diagnostic, type ErrorCode } from '../errors.j
 import { schemaDiagnostics } from './schema-diagnostics.js';
 import type { Path, WorkflowSource } from './source.js';
 
+/** The error that tells a file's problems; warnings are told with them but are none. */
+export function problemsError(
+  file: string,
+  diagnostics: readonly Diagnostic[],
+): ConfigurationError {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const count = errors.length === 1 ? 'a problem' : `${errors.length} problems`;
+  const code = errors[0]?.code ?? 'invalid_workflow';
+  return new ConfigurationError(code, `${file} has ${count}`, { diagnostics });
+}
+
 /** Collects what is wrong, so that a file's problems are told all at once. */
 export class Diagnostics {
   readonly list: Diagnostic[] = [];
@@ -42,9 +53,6 @@ export class Diagnostics {
 
   throwIfAny(): void {
     if (this.list.length === 0) return;
-    const count = this.list.length === 1 ? 'a problem' : `${this.list.length} problems`;
-    throw new ConfigurationError('invalid_workflow', `${this.source.file} has ${count}`, {
-      diagnostics: this.list,
-    });
+    throw problemsError(this.source.file, this.list);
   }
 }

@@ -63,5 +63,4 @@ export const workflowSchema = v.strictObject({
   steps: v.union([v.array(anything), record]),
 });
 
-export type ParamRuleInput = v.InferOutput<typeof paramRuleSchema>;
 export type StepInput = v.InferOutput<typeof namedStepSchema>;

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { isMapping, mapping } from '../data.js';
+import { plainData } from '../data.js';
 import { ConfigurationError, type Diagnostic, type ErrorCode } from '../errors.js';
 import { diagnosticAt } from './diagnostic.js';
 import { placeInSource } from './text-place.js';
@@ -121,17 +121,4 @@ export class WorkflowSource {
 
 function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? text;
-}
-
-/** Integers that a double holds become numbers again; mappings lose their prototype. */
-function plainData(value: unknown): unknown {
-  if (typeof value === 'bigint') {
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : value;
-  }
-  if (Array.isArray(value)) return value.map(plainData);
-  if (!isMapping(value)) return value;
-  const plain = mapping();
-  for (const name of Object.keys(value)) plain[name] = plainData(value[name]);
-  return plain;
 }

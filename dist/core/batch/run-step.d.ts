@@ -1,6 +1,5 @@
 import { type Mapping } from '../data.js';
 import { WorkflowError } from '../errors.js';
-import type { Clock } from '../clock.js';
 import type { TaskLogger } from '../tasks/task-config.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
 import type { TaskRuntime } from '../tasks/task-runtime.js';
@@ -22,7 +21,6 @@ export type StepOutcome = {
 };
 export interface StepSurroundings {
     readonly runtime: TaskRuntime;
-    readonly clock: Clock;
     readonly signal: AbortSignal;
     readonly logger: TaskLogger;
     readonly environment?: Readonly<Record<string, string>>;

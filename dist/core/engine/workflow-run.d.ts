@@ -1,5 +1,4 @@
 import type { StateStore } from '../batch/state-store.js';
-import type { Clock } from '../clock.js';
 import { type Mapping } from '../data.js';
 import type { RunListener } from '../events.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
@@ -12,7 +11,6 @@ export interface RunGround {
     readonly workflow: Workflow;
     readonly options: RunOptions;
     readonly runtime: TaskRuntime;
-    readonly clock: Clock;
     readonly store: StateStore;
     readonly state: WorkflowState;
     /** The state of the run that this one goes on with. */

@@ -21,6 +21,8 @@ export interface TaskRuntime {
     /** Marks every child process of this run in its environment, so that a later run can end it. */
     readonly processToken: string;
 }
+/** Templates of workflow files: a tag on a line of its own leaves no line behind. */
+export declare function workflowTemplates(): TemplateEngine;
 /**
  * A runtime for a task that is called without a run around it, as in the tests of a handler.
  * Its resources are the caller's to close.

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { type Diagnostic, type ErrorCode } from '../errors.js';
+import { ConfigurationError, type Diagnostic, type ErrorCode } from '../errors.js';
 import type { Path, WorkflowSource } from './source.js';
+/** The error that tells a file's problems; warnings are told with them but are none. */
+export declare function problemsError(file: string, diagnostics: readonly Diagnostic[]): ConfigurationError;
 /** Collects what is wrong, so that a file's problems are told all at once. */
 export declare class Diagnostics {
     readonly source: WorkflowSource;

@@ -81,5 +81,4 @@ export declare const workflowSchema: v.StrictObjectSchema<{
     readonly settings: v.OptionalSchema<v.CustomSchema<Mapping, v.ErrorMessage<v.CustomIssue> | undefined>, () => Mapping<unknown>>;
     readonly steps: v.UnionSchema<[v.ArraySchema<v.UnknownSchema, undefined>, v.CustomSchema<Mapping, v.ErrorMessage<v.CustomIssue> | undefined>], undefined>;
 }, undefined>;
-export type ParamRuleInput = v.InferOutput<typeof paramRuleSchema>;
 export type StepInput = v.InferOutput<typeof namedStepSchema>;
