@@ -17,6 +17,7 @@ const context = {
 function batchContext(inputs: Record<string, unknown> = {}): BatchContext {
   const runtime = {
     workspace: '/w',
+    allowedPaths: [],
     templates: new TemplateEngine(),
     masker: new Masker(),
     clock: systemClock,

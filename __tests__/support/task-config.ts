@@ -41,12 +41,15 @@ let rigs = 0;
 /** A workspace in a temporary folder in which a test runs built-in tasks. */
 export class TaskRig {
   readonly workspace = realpathSync(mkdtempSync(join(tmpdir(), 'task-rig-')));
+  /** Roots outside the workspace that file tasks may use. */
+  readonly allowedPaths: string[] = [];
   readonly runtime: TaskRuntime;
 
   constructor() {
     rigs += 1;
     this.runtime = {
       workspace: this.workspace,
+      allowedPaths: this.allowedPaths,
       templates: new TemplateEngine(),
       masker: new Masker(),
       clock: systemClock,

@@ -123,6 +123,7 @@ export class Engine {
   #runtime(options: RunOptions, processToken: string, masker: Masker): TaskRuntime {
     return {
       workspace: options.workspace,
+      allowedPaths: [],
       templates: this.#templates,
       masker,
       clock: options.clock ?? systemClock,

@@ -30,6 +30,8 @@ export class Resources {
 /** What the tasks of one run share. */
 export interface TaskRuntime {
   readonly workspace: string;
+  /** Roots outside the workspace that file tasks may use too, as the workflow's author says. */
+  readonly allowedPaths: readonly string[];
   readonly templates: TemplateEngine;
   readonly masker: Masker;
   readonly clock: Clock;
@@ -50,6 +52,7 @@ export function workflowTemplates(): TemplateEngine {
 export function standaloneRuntime(workspace: string): TaskRuntime {
   return {
     workspace,
+    allowedPaths: [],
     templates: workflowTemplates(),
     masker: new Masker(),
     clock: systemClock,

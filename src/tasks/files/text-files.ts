@@ -21,7 +21,7 @@ export async function readTextFile(
   encoding: string,
 ): Promise<TextFile> {
   const { decode } = textEncoding(encoding);
-  const { real, shown } = await workspacePath(config.workspace, given);
+  const { real, shown } = await workspacePath(config.workspace, given, config.runtime.allowedPaths);
   return explaining(config, `Cannot read '${shown}'`, async () => {
     // Reading a pipe or a device could wait for ever.
     if (!(await stat(real)).isFile()) throw new TaskError('task_failed', 'it is not a file');
@@ -37,7 +37,7 @@ export async function writeTextFile(
   encoding: string,
 ): Promise<TextFile> {
   const { encode } = textEncoding(encoding);
-  const { real, shown } = await workspacePath(config.workspace, given);
+  const { real, shown } = await workspacePath(config.workspace, given, config.runtime.allowedPaths);
   return explaining(config, `Cannot write '${shown}'`, async () => {
     await writeFileAtomically(real, encode(content));
     return { path: shown, content };
