@@ -29,7 +29,7 @@ export type RunEvent =
   /** A fresh run found an unfinished state and moved it out of its way. */
   | { type: 'state:kept'; from: string; to: string }
   | { type: 'step:start'; step: string; task: string }
-  | { type: 'step:skip'; step: string; reason: 'condition' | 'resumed' }
+  | { type: 'step:skip'; step: string; reason: SkipReason; error?: string }
   | { type: 'step:retry'; step: string; attempt: number; error: string; wait: number }
   | { type: 'step:success'; step: string; task: string }
   /** `continued` where `on_error` lets the workflow go on. */
@@ -58,6 +58,15 @@ export type RunEvent =
       complete: boolean;
       stopped: StopReason | undefined;
     };
+
+/**
+ * Why a step does not run, or does not count.
+ * - `condition`: its condition is false
+ * - `resumed`: an earlier run has done it
+ * - `passed_over`: a failed step before it has gone on at a later one
+ * - `error`: it failed, and its `on_error` is `skip`
+ */
+export type SkipReason = 'condition' | 'resumed' | 'passed_over' | 'error';
 
 /** Why a batch hands out no more items before its end. */
 export type StopReason = 'failures' | 'time_limit' | 'limit' | 'interrupted';

@@ -22,7 +22,7 @@ import {
   type ProcessedInputs,
   type TaskHandlerOptions,
 } from '../../src/tasks/task-handler.js';
-import { loadWorkflow } from '../../src/workflow/load-workflow.js';
+import { parseWorkflow } from '../../src/workflow/load-workflow.js';
 
 /** Text without the indentation that all of its lines share, and without a first blank line. */
 export function dedent(text: string): string {
@@ -81,7 +81,7 @@ export class Rig {
   async run(text: string, options: Partial<RunOptions> = {}): Promise<RunResult> {
     this.events = [];
     const { onEvent, ...rest } = options;
-    return this.engine.run(loadWorkflow(dedent(text), { file: 'w.yml' }), {
+    return this.engine.run(parseWorkflow(dedent(text), { file: 'w.yml', folder: this.workspace }), {
       workspace: this.workspace,
       env: { PATH: process.env['PATH'] },
       onEvent: (event) => {

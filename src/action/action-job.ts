@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { ConfigurationError, messageOf } from '../errors.js';
-import { loadWorkflow } from '../workflow/load-workflow.js';
+import { parseWorkflow } from '../workflow/load-workflow.js';
 import type { Workflow } from '../workflow/workflow.js';
 import type { ActionHost } from './action-host.js';
 import { scopeOf } from './cache-keys.js';
@@ -37,7 +37,7 @@ async function readWorkflow(path: string, top: string): Promise<Workflow> {
     const why = isMissing ? 'there is no such file' : messageOf(error);
     throw wrong(`The input 'workflow' names ${path}: ${why}`);
   }
-  return loadWorkflow(text, { file });
+  return parseWorkflow(text, { file, folder: dirname(resolve(top, path)) });
 }
 
 async function findWorkspace(path: string, top: string): Promise<string> {

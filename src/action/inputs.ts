@@ -16,6 +16,8 @@ export interface ActionInputs {
   /** Path of the workflow file, from the repository's top. */
   readonly workflow: string;
   readonly args: Mapping;
+  /** Undefined for the workflow's own default. */
+  readonly flow: string | undefined;
   /** Folder that tasks work in, from the repository's top. */
   readonly workingDirectory: string;
   readonly maxWorkers: number | undefined;
@@ -114,6 +116,7 @@ export function readInputs(read: ReadInput): ActionInputs {
   return {
     workflow: readWorkflowPath(read('workflow')),
     args: parseArgsInput(read('args')),
+    flow: optional(read('flow'), (text) => text),
     workingDirectory: read('working-directory') || '.',
     maxWorkers: count('max-workers', 1),
     limit: count('limit', 0),

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js';
-import type { RunEvent } from '../events.js';
+import type { RunEvent, SkipReason } from '../events.js';
 import { planText } from '../report/plan-text.js';
 import type { Workflow } from '../workflow/workflow.js';
 import type { Annotations } from './annotations.js';
@@ -86,9 +86,10 @@ export class RunLog {
     this.#annotations.warning(message);
   }
 
-  #skip({ step, reason }: RunEvent & { type: 'step:skip' }): void {
+  #skip({ step, reason, error }: RunEvent & { type: 'step:skip' }): void {
     if (reason === 'resumed') return this.#line(`${step}: done before`);
-    this.#line('skipped, its condition is false');
+    if (reason === 'passed_over') return this.#line(`${step}: skipped, passed over`);
+    this.#line(skipText(reason, error));
     this.#commands.endGroup();
   }
 
@@ -103,7 +104,7 @@ export class RunLog {
   #placeOf(name: string): AnnotationPlace | undefined {
     const step = this.#workflow.steps.find((one) => one.name === name);
     if (!step) return undefined;
-    const { file, line } = this.#workflow.source.problemAt(step.path, { message: '' });
+    const { file, line } = step.source.problemAt(step.path, { message: '' });
     return { file, startLine: line };
   }
 
@@ -150,4 +151,8 @@ export class RunLog {
     if (stopped !== undefined) parts.push(STOPPED[stopped]);
     this.#line(`${step}: ${parts.join(', ')}`);
   }
+}
+
+function skipText(reason: SkipReason, error = ''): string {
+  return reason === 'error' ? `skipped, since it failed: ${error}` : 'skipped, its condition is false';
 }

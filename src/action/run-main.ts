@@ -81,6 +81,7 @@ async function runEngine(
         workspace,
         store: new FileStateStore(places.live),
         resume: mode,
+        flow: inputs.flow,
         maxWorkers: inputs.maxWorkers,
         limit: inputs.limit,
         timeLimit,

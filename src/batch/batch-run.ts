@@ -156,7 +156,7 @@ export class BatchRun {
 
   #innerWork(): { work: InnerWork; verify: Step | undefined } {
     const { inputs, name } = this.#config;
-    const { source } = this.#services;
+    const source = this.#services.sourceOf(name);
     const withItem = (step: Step) => withItemInput(step, this.#context.argName, this.#services);
     const work = readChecked(source, (found) => readInnerWork(inputs, name, [], found));
     const verify =

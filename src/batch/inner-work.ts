@@ -1,11 +1,16 @@
 import { mapping, type Mapping } from '../data.js';
 import { BatchError, TemplateError, type WorkflowError } from '../errors.js';
 import { Diagnostics } from '../workflow/diagnostics.js';
-import { readStep, readSteps } from '../workflow/load-workflow.js';
-import { namedStepSchema } from '../workflow/schema.js';
+import { readSteps, readUnnamedStep } from '../workflow/read-steps.js';
 import type { Path, WorkflowSource } from '../workflow/source.js';
 import type { Step } from '../workflow/workflow.js';
-import { runStep, stepNamespace, type StepSurroundings } from './run-step.js';
+import {
+  errorOf,
+  runStep,
+  stepNamespace,
+  type StepOutcome,
+  type StepSurroundings,
+} from './run-step.js';
 
 /** What a batch does with each item: one task, or several steps. */
 export type InnerWork =
@@ -16,13 +21,22 @@ export function stepsOf(work: InnerWork): readonly Step[] {
   return work.kind === 'task' ? [work.step] : work.steps;
 }
 
-function refuseBatch(step: Step, found: Diagnostics): void {
-  if (step.task !== 'batch') return;
-  found.add(
-    [...step.path, 'task'],
-    'A batch cannot stand inside a batch',
-    'Make one list of all the items, or give each its list as an item.',
-  );
+/** Finds what only steps of a workflow can do. */
+function refuseOuterKeys(step: Step, found: Diagnostics): void {
+  const { path, dependsOn, onError } = step;
+  if (step.task === 'batch') {
+    found.add(
+      [...path, 'task'],
+      'A batch cannot stand inside a batch',
+      'Make one list of all the items, or give each its list as an item.',
+    );
+  }
+  if (dependsOn !== undefined) {
+    found.addAtKey([...path, 'depends_on'], "An item's steps run in their order");
+  }
+  if (onError.next !== undefined) {
+    found.add([...path, 'on_error', 'next'], "An item's steps cannot jump");
+  }
 }
 
 /** Reads a task that is written inside another step, such as a batch's `task` or `verify`. */
@@ -32,10 +46,8 @@ export function readInnerTask(
   path: Path,
   found: Diagnostics,
 ): Step | undefined {
-  const input = found.parse(namedStepSchema, given, path);
-  if (!input) return undefined;
-  const step = readStep(input, input.name ?? name, path, found);
-  refuseBatch(step, found);
+  const step = readUnnamedStep(given, name, path, found);
+  if (step) refuseOuterKeys(step, found);
   return step;
 }
 
@@ -56,8 +68,8 @@ export function readInnerWork(
     return undefined;
   }
   if (task === undefined) {
-    const read = readSteps(steps, [...path, 'steps'], found);
-    for (const step of read) refuseBatch(step, found);
+    const { steps: read } = readSteps(steps, [...path, 'steps'], found);
+    for (const step of read) refuseOuterKeys(step, found);
     return { kind: 'steps', steps: read };
   }
   const step = readInnerTask(task, name, [...path, 'task'], found);
@@ -71,7 +83,7 @@ export function readChecked<T>(
 ): T {
   const found = new Diagnostics(source);
   const value = read(found);
-  const [problem] = found.list;
+  const problem = found.list.find(({ severity }) => severity === 'error');
   if (value !== undefined && !problem) return value;
   throw new BatchError('invalid_inputs', problem?.message ?? 'The batch has no task');
 }
@@ -80,6 +92,12 @@ export function readChecked<T>(
 function within(step: Step, error: WorkflowError): WorkflowError {
   if (error instanceof TemplateError) error.path = [...step.path, ...error.path];
   return error;
+}
+
+/** What a failure was is known to the steps that run after it. */
+function noteError(context: Mapping, outcome: StepOutcome): void {
+  const error = errorOf(outcome);
+  if (error) context['error'] = error;
 }
 
 /**
@@ -94,13 +112,21 @@ export async function runInnerWork(
   around: StepSurroundings,
 ): Promise<unknown> {
   const results = mapping();
+  let failure: WorkflowError | undefined;
   for (const step of stepsOf(work)) {
+    if (failure && (!step.alwaysRun || around.signal.aborted)) continue;
     const outcome = await runStep(step, context, around);
-    if (outcome.status === 'failed' && !outcome.continued) throw within(step, outcome.error);
-    if (work.kind === 'task') return outcome.status === 'completed' ? outcome.result : null;
+    noteError(context, outcome);
+    if (outcome.status === 'failed' && !outcome.continued) {
+      failure ??= within(step, outcome.error);
+    }
+    if (work.kind === 'task' && !failure) {
+      return outcome.status === 'completed' ? outcome.result : null;
+    }
     if (outcome.status === 'completed') results[step.name] = outcome.result;
     const earlier = context['steps'] as Mapping;
     context['steps'] = mapping({ ...earlier, [step.name]: stepNamespace(outcome) });
   }
+  if (failure) throw failure;
   return results;
 }

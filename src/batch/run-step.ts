@@ -19,11 +19,14 @@ import { withRetry } from './retry-wait.js';
 /** How a step ended. */
 export type StepOutcome =
   | { readonly status: 'completed'; readonly result: unknown }
-  | { readonly status: 'skipped' }
+  /** By its condition; or, with an error, by its `on_error`. */
+  | { readonly status: 'skipped'; readonly error?: Mapping; readonly message?: string }
   | {
       readonly status: 'failed';
       readonly error: WorkflowError;
       readonly message: string;
+      /** The `error` namespace, as the steps that follow see it. */
+      readonly namespace: Mapping;
       /** What a failed batch has done all the same. */
       readonly result?: unknown;
       /** `on_error` lets what follows go on. */
@@ -49,6 +52,12 @@ function isWanted(step: Step, context: Mapping, runtime: TaskRuntime): boolean {
   }
 }
 
+/** The path of an input from its step on; old files have inputs on the step itself. */
+function inputPath({ strayInputs }: Step, path: TemplateError['path']): TemplateError['path'] {
+  const isStray = strayInputs.includes(String(path[0]));
+  return isStray ? path : ['inputs', ...path];
+}
+
 async function attemptStep(step: Step, context: Mapping, around: StepSurroundings) {
   const { runtime, logger, environment } = around;
   const handler = around.getTaskHandler(step.task);
@@ -58,7 +67,7 @@ async function attemptStep(step: Step, context: Mapping, around: StepSurrounding
       runTask(runtime, { ...call, environment, signal, logger }),
     );
   } catch (error) {
-    if (error instanceof TemplateError) error.path = ['inputs', ...error.path];
+    if (error instanceof TemplateError) error.path = inputPath(step, error.path);
     throw error;
   }
 }
@@ -69,31 +78,38 @@ function failure(step: Step, thrown: unknown, context: Mapping, runtime: TaskRun
       ? thrown
       : new TaskError('task_failed', messageOf(thrown), { cause: thrown });
   error.message = oneLine(runtime.masker.maskText(error.message));
-  const continued = step.onError.action === 'continue' && error.code !== 'task_interrupted';
-  const outcome = {
-    status: 'failed',
-    error,
-    message: failureMessage(step, error, context, runtime),
-    continued,
-  } as const;
+  const namespace = errorNamespace(step, error);
+  const message = failureMessage(step, error, namespace, context, runtime);
+  const { action, next } = step.onError;
+  const passable = error.code !== 'task_interrupted';
+  if (action === 'skip' && passable) return { status: 'skipped', error: namespace, message };
+  const continued = (action === 'continue' || next !== undefined) && passable;
+  const outcome = { status: 'failed', error, message, namespace, continued } as const;
   const result = error instanceof BatchError ? error.result : undefined;
   return result === undefined ? outcome : { ...outcome, result };
 }
 
-/** The `error` namespace, as `on_error.message` sees it. */
-function errorNamespace(step: Step, error: WorkflowError): Mapping {
+/** The `error` namespace of a failed step; printed alone, it is the message. */
+export function errorNamespace(step: Step, error: WorkflowError): Mapping {
   const namespace = mapping({ step: step.name, message: error.message, type: error.name });
-  return Object.assign(namespace, { [PRINTS_AS]: error.message });
+  return Object.freeze(Object.assign(namespace, { [PRINTS_AS]: error.message }));
+}
+
+/** What a step that ended so leaves as `error` for those that follow. */
+export function errorOf(outcome: StepOutcome): Mapping | undefined {
+  if (outcome.status === 'completed') return undefined;
+  return outcome.status === 'failed' ? outcome.namespace : outcome.error;
 }
 
 function failureMessage(
   step: Step,
   error: WorkflowError,
+  namespace: Mapping,
   context: Mapping,
   { templates, masker }: TaskRuntime,
 ): string {
   if (step.onError.message === undefined) return error.message;
-  const namespaces = mapping({ ...context, error: errorNamespace(step, error) });
+  const namespaces = mapping({ ...context, error: namespace });
   try {
     return masker.maskText(templates.render(step.onError.message, namespaces));
   } catch (problem) {

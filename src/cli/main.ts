@@ -5,7 +5,7 @@ import { reportError } from './report-error.js';
 import { runCommand, type RunFlags } from './run-command.js';
 import { resetStateCommand, showStateCommand, type StateFlags } from './state-command.js';
 import type { Terminal } from './terminal.js';
-import { validateCommand } from './validate-command.js';
+import { validateCommand, type ValidateFlags } from './validate-command.js';
 
 const formatOption = () =>
   new Option('--format <format>', 'what is printed on stdout')
@@ -28,6 +28,8 @@ function addRun(program: Command, terminal: Terminal, end: (code: ExitCode) => v
       'where states are kept (default: .resumable-batch in the workspace)',
     )
     .option('--workspace <dir>', 'folder that tasks work in (default: the current one)')
+    .option('--flow <name>', "which of the workflow's flows to run")
+    .option('--dry-run', 'say what would run, with its inputs; run and write nothing')
     .option('--limit <n>', 'try only the first items of each batch')
     .option('--max-workers <n>', 'items in flight, over what the batches say')
     .option('--time-limit <duration>', 'hand out no more items after this time, such as 5h')
@@ -63,8 +65,9 @@ function addValidate(program: Command, terminal: Terminal, end: (code: ExitCode)
     .command('validate')
     .description('say what is wrong with a workflow file; run nothing')
     .argument('<file>', 'the workflow')
+    .option('--workspace <dir>', 'folder that its plug-ins are in (default: the current one)')
     .addOption(formatOption())
-    .action(async (file: string, flags: { format: 'text' | 'json' }) =>
+    .action(async (file: string, flags: ValidateFlags) =>
       end(await validateCommand(file, flags, terminal)),
     );
 }

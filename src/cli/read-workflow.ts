@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { ConfigurationError, messageOf } from '../errors.js';
-import { loadWorkflow } from '../workflow/load-workflow.js';
+import { parseWorkflow } from '../workflow/load-workflow.js';
 import type { Workflow } from '../workflow/workflow.js';
 
 /**
- * Loads the workflow file that was named on the command line.
- * @throws ConfigurationError for a file that is not there, or not right
+ * Reads the workflow file that was named on the command line, as far as it is right: the engine tells
+ * its problems together with those that it finds.
+ * @throws ConfigurationError for a file that is not there, or of which nothing can be made
  */
 export async function readWorkflow(file: string, cwd: string): Promise<Workflow> {
   const path = resolve(cwd, file);
@@ -18,5 +19,5 @@ export async function readWorkflow(file: string, cwd: string): Promise<Workflow>
     const why = isMissing ? 'There is no file' : `${messageOf(error)}:`;
     throw new ConfigurationError('invalid_arguments', `${why} ${file}`);
   }
-  return loadWorkflow(text, { file: relative(cwd, path) || file });
+  return parseWorkflow(text, { file: relative(cwd, path) || file, folder: dirname(path) });
 }

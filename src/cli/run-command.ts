@@ -5,12 +5,15 @@ import { Engine, STATE_FOLDER } from '../engine/engine.js';
 import { ConfigurationError, messageOf } from '../errors.js';
 import { parseCount, parseDuration, parseShard } from '../engine/option-text.js';
 import type { RunOptions, RunResult } from '../engine/run-options.js';
+import { stringifyJson } from '../json.js';
+import { printable } from '../printable.js';
 import { jsonChunks } from '../report/json-chunks.js';
 import { runDocument } from '../report/run-document.js';
 import { writeReport, writeRunDocument } from '../report/write-report.js';
+import type { Workflow } from '../workflow/workflow.js';
 import { parseArgs } from './arguments.js';
-import type { ExitCode } from './exit-code.js';
-import { exitCodeOf } from './exit-code.js';
+import { dryRunText } from './dry-run-text.js';
+import { ExitCode, exitCodeOf } from './exit-code.js';
 import { readWorkflow } from './read-workflow.js';
 import { RunPrinter } from './run-printer.js';
 import { write, type Terminal } from './terminal.js';
@@ -20,6 +23,8 @@ export interface RunFlags {
   readonly resume?: boolean;
   readonly stateDir?: string;
   readonly workspace?: string;
+  readonly flow?: string;
+  readonly dryRun?: boolean;
   readonly limit?: string;
   readonly maxWorkers?: string;
   readonly timeLimit?: string;
@@ -55,6 +60,7 @@ function runOptions(flags: RunFlags, words: readonly string[], terminal: Termina
     workspace,
     store: new FileStateStore(stateDir ?? join(workspace, STATE_FOLDER)),
     resume: flags.resume ?? false,
+    flow: flags.flow,
     limit: limit === undefined ? undefined : parseCount(limit, '--limit'),
     maxWorkers: maxWorkers === undefined ? undefined : parseCount(maxWorkers, '--max-workers', 1),
     timeLimit: timeLimit === undefined ? undefined : parseDuration(timeLimit, '--time-limit'),
@@ -106,6 +112,24 @@ function goOn({ complete, stateDir }: RunResult, resume: string): string {
   return complete ? '' : `State: ${stateDir}\nTo go on: ${resume}\n`;
 }
 
+/** `--dry-run`: says what would run, and leaves everything as it is. */
+async function showDryRun(
+  workflow: Workflow,
+  options: RunOptions,
+  format: RunFlags['format'],
+  { stdout, stderr }: Terminal,
+): Promise<ExitCode> {
+  const dry = await new Engine().dryRun(workflow, {
+    ...options,
+    onEvent: (event) => {
+      if (event.type === 'notice') stderr.write(`${event.level}: ${event.message}\n`);
+    },
+  });
+  const text = format === 'json' ? stringifyJson(dry, 2) : printable(dryRunText(dry));
+  await write(stdout, `${text}\n`);
+  return dry.steps.some(({ problems }) => problems.length > 0) ? ExitCode.failed : ExitCode.done;
+}
+
 /** `resumable-batch run FILE [name=value …]` */
 export async function runCommand(
   file: string,
@@ -116,6 +140,7 @@ export async function runCommand(
   const options = runOptions(flags, words, terminal);
   const workflow = await readWorkflow(file, terminal.cwd);
   enterWorkspace(options.workspace, terminal);
+  if (flags.dryRun) return showDryRun(workflow, options, flags.format, terminal);
   const printer = new RunPrinter(terminal, {
     verbose: flags.verbose ?? false,
     resumeCommand: (stateDir) => resumeCommand(file, flags, stateDir),

@@ -41,12 +41,8 @@ export class RunPrinter {
         return this.#line(`${event.resumed ? 'Resuming' : 'Running'} ${event.workflow}`);
       case 'step:start':
         return this.#line(`> ${event.step} (${event.task})`);
-      case 'step:skip': {
-        const why = event.reason === 'resumed' ? 'done before' : 'its condition is false';
-        return this.#line(
-          `- ${event.step}: ${event.reason === 'resumed' ? '' : 'skipped, '}${why}`,
-        );
-      }
+      case 'step:skip':
+        return this.#line(`- ${event.step}: ${skipText(event)}`);
       case 'step:retry':
         return this.#line(
           `  ${event.step}: attempt ${event.attempt} failed: ${event.error}${waitText(event.wait)}`,
@@ -135,4 +131,17 @@ const STOPPED = {
 
 function waitText(wait: number): string {
   return wait > 0 ? `, next in ${durationText(wait)}` : '';
+}
+
+function skipText({ reason, error }: RunEvent & { type: 'step:skip' }): string {
+  switch (reason) {
+    case 'resumed':
+      return 'done before';
+    case 'condition':
+      return 'skipped, its condition is false';
+    case 'passed_over':
+      return 'skipped, passed over after a failure';
+    case 'error':
+      return `skipped, since it failed: ${error}`;
+  }
 }

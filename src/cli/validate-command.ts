@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Engine } from '../engine/engine.js';
 import { ConfigurationError, type Diagnostic } from '../errors.js';
 import { stringifyJson } from '../json.js';
@@ -7,9 +8,22 @@ import { readWorkflow } from './read-workflow.js';
 import { printable } from '../printable.js';
 import { write, type Terminal } from './terminal.js';
 
-async function diagnose(file: string, cwd: string): Promise<readonly Diagnostic[]> {
+/** The words behind `validate`, as commander gives them. */
+export interface ValidateFlags {
+  readonly format: 'text' | 'json';
+  readonly workspace?: string;
+}
+
+async function diagnose(
+  file: string,
+  cwd: string,
+  workspace = '.',
+): Promise<readonly Diagnostic[]> {
   try {
-    return new Engine().check(await readWorkflow(file, cwd));
+    const engine = new Engine();
+    const workflow = await readWorkflow(file, cwd);
+    await engine.loadPlugins(workflow, resolve(cwd, workspace));
+    return engine.check(workflow);
   } catch (error) {
     if (error instanceof ConfigurationError && error.diagnostics.length > 0) {
       return error.diagnostics;
@@ -21,10 +35,10 @@ async function diagnose(file: string, cwd: string): Promise<readonly Diagnostic[
 /** `resumable-batch validate FILE`: says what is wrong with a workflow file; runs nothing. */
 export async function validateCommand(
   file: string,
-  { format }: { readonly format: 'text' | 'json' },
+  { format, workspace }: ValidateFlags,
   { stdout, cwd }: Terminal,
 ): Promise<ExitCode> {
-  const diagnostics = await diagnose(file, cwd);
+  const diagnostics = await diagnose(file, cwd, workspace);
   const valid = !diagnostics.some(({ severity }) => severity === 'error');
   if (format === 'json') {
     await write(stdout, `${stringifyJson({ valid, file, diagnostics }, 2)}\n`);

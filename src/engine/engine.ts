@@ -12,7 +12,9 @@ import { Resources, workflowTemplates, type TaskRuntime } from '../tasks/task-ru
 import { problemsError } from '../workflow/diagnostics.js';
 import type { Workflow } from '../workflow/workflow.js';
 import { BATCH_OPTIONS, checkWorkflow } from './check-workflow.js';
-import { prepareRun } from './prepare-run.js';
+import { dryRun, type DryRun } from './dry-run.js';
+import { loadPlugins } from './plugins.js';
+import { prepareRun, previewRun } from './prepare-run.js';
 import type { RunOptions, RunResult } from './run-options.js';
 import { WorkflowRun } from './workflow-run.js';
 
@@ -24,6 +26,7 @@ const BATCH = 'batch';
 /** Runs workflows. It has tasks of its own, so that two engines in a process do not meet. */
 export class Engine {
   readonly #tasks = new Map<string, TaskHandler>(builtinTasks());
+  readonly #plugins = new Set<string>();
   readonly #templates = workflowTemplates();
 
   /** @throws ConfigurationError for the name of a task that there is already */
@@ -41,14 +44,22 @@ export class Engine {
     throw new TaskError('unknown_task', `There is no task '${name}'`);
   }
 
-  /** What is wrong with a loaded workflow's tasks, inputs and templates; nothing runs. */
+  /**
+   * Registers the tasks that a workflow's plug-ins bring; a plug-in that this engine has is passed by.
+   * @throws ConfigurationError where one cannot be loaded
+   */
+  async loadPlugins(workflow: Workflow, workspace: string): Promise<void> {
+    await loadPlugins(workflow.settings.plugins, workspace, this, this.#plugins);
+  }
+
+  /** Everything there is to say about a workflow, what loading it found included; nothing runs. */
   check(workflow: Workflow): readonly Diagnostic[] {
     const names = [...this.#tasks.keys(), BATCH];
     const tasks = {
       names: () => names,
       options: (name: string) => (name === BATCH ? BATCH_OPTIONS : this.#tasks.get(name)?.options),
     };
-    return checkWorkflow(workflow, tasks, this.#templates);
+    return [...workflow.diagnostics, ...checkWorkflow(workflow, tasks, this.#templates)];
   }
 
   /**
@@ -56,8 +67,9 @@ export class Engine {
    * @throws ConfigurationError, StateError before anything has run
    */
   async run(workflow: Workflow, options: RunOptions): Promise<RunResult> {
-    this.#refuseProblems(workflow);
     const workspace = resolve(options.workspace);
+    await this.loadPlugins(workflow, workspace);
+    const warnings = this.#refuseProblems(workflow);
     const root = options.store ?? new FileStateStore(join(workspace, STATE_FOLDER));
     const store = root.scope(workflow.name);
     const now = (options.clock ?? systemClock).now();
@@ -66,17 +78,47 @@ export class Engine {
     try {
       // What a killed run left running must not work on the items that this one hands out again.
       if (lock.tookOver) await endProcessesOf(lock.tookOver.token);
+      for (const diagnostic of warnings) {
+        const { message } = diagnostic;
+        options.onEvent?.({ type: 'notice', level: 'warning', message, diagnostic });
+      }
       return await this.#runLocked(workflow, { ...options, workspace }, store, token, now);
     } finally {
       await lock.release();
     }
   }
 
-  #refuseProblems(workflow: Workflow): void {
+  /**
+   * What a run would do, as far as it can be known before: nothing runs and nothing is written.
+   * @throws ConfigurationError, StateError
+   */
+  async dryRun(workflow: Workflow, options: RunOptions): Promise<DryRun> {
+    const workspace = resolve(options.workspace);
+    await this.loadPlugins(workflow, workspace);
+    this.#refuseProblems(workflow);
+    const root = options.store ?? new FileStateStore(join(workspace, STATE_FOLDER));
+    const templates = this.#templates;
+    const prepared = await previewRun({
+      workflow,
+      options: { ...options, workspace },
+      store: root.scope(workflow.name),
+      now: (options.clock ?? systemClock).now(),
+      runId: options.runId ?? randomUUID(),
+      templates,
+      emit: options.onEvent ?? (() => {}),
+    });
+    const inputsOf = (task: string) =>
+      (task === BATCH ? BATCH_OPTIONS : this.#tasks.get(task)?.options)?.inputs;
+    return dryRun({ ...prepared, workflow, workspace, templates, inputsOf });
+  }
+
+  /** @returns what is no error */
+  #refuseProblems(workflow: Workflow): readonly Diagnostic[] {
     const diagnostics = this.check(workflow);
     if (diagnostics.some(({ severity }) => severity === 'error')) {
       throw problemsError(workflow.file, diagnostics);
     }
+    return diagnostics;
   }
 
   async #runLocked(
@@ -96,7 +138,8 @@ export class Engine {
       templates: this.#templates,
       emit,
     });
-    const runtime = this.#runtime(options, token, prepared.masker);
+    const { allowedPaths } = workflow.settings;
+    const runtime = this.#runtime(options, allowedPaths, token, prepared.masker);
     const { timeLimit } = options;
     const resumed = prepared.prior !== undefined;
     const run = new WorkflowRun({
@@ -120,10 +163,15 @@ export class Engine {
     }
   }
 
-  #runtime(options: RunOptions, processToken: string, masker: Masker): TaskRuntime {
+  #runtime(
+    options: RunOptions,
+    allowedPaths: readonly string[],
+    processToken: string,
+    masker: Masker,
+  ): TaskRuntime {
     return {
       workspace: options.workspace,
-      allowedPaths: [],
+      allowedPaths,
       templates: this.#templates,
       masker,
       clock: options.clock ?? systemClock,

@@ -90,6 +90,9 @@ export function runContext(facts: RunFacts): Mapping {
     workspace,
     run_number: runNumber,
     timestamp,
+    settings: frozen(workflow.writtenSettings),
+    // None until a step has failed, so that a template can ask: `{% if error %}`.
+    error: null,
   });
   if (github) context['github'] = github;
   return context;

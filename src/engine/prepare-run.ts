@@ -5,6 +5,7 @@ import type { RunListener } from '../events.js';
 import { canonicalJson } from '../json.js';
 import { Masker } from '../tasks/masker.js';
 import type { TemplateEngine } from '../template/template-engine.js';
+import { ALL_STEPS } from '../workflow/flows.js';
 import { resolveArgs } from '../workflow/params.js';
 import type { Workflow } from '../workflow/workflow.js';
 import {
@@ -17,6 +18,7 @@ import {
 } from './namespaces.js';
 import { priorState } from './prior-state.js';
 import type { ResumeMode, RunOptions } from './run-options.js';
+import { refuseUnknownFlow } from './step-plan.js';
 import { WorkflowState } from './workflow-state.js';
 
 export interface RunRequest {
@@ -32,6 +34,8 @@ export interface RunRequest {
 
 export interface PreparedRun {
   readonly masker: Masker;
+  /** The flow whose steps run. */
+  readonly flow: string;
   readonly state: WorkflowState;
   /** The state of the run that this one goes on with. */
   readonly prior: WorkflowState | undefined;
@@ -51,6 +55,22 @@ function mergedArgs(workflow: Workflow, earlier: Mapping, given: Mapping) {
   const args = resolveArgs(workflow, mapping({ ...stored, ...given }));
   const differs = (name: string) => canonicalJson(args[name]) !== canonicalJson(stored[name]);
   return { args, changed: names.filter(differs) };
+}
+
+/** The flow to run: the one asked for, that of the run that is resumed, or the workflow's own. */
+function flowOf(
+  workflow: Workflow,
+  wanted: string | undefined,
+  prior: WorkflowState | undefined,
+): string {
+  if (wanted !== undefined) refuseUnknownFlow(workflow, wanted);
+  const flow = wanted ?? prior?.flow ?? workflow.flows.default;
+  if (prior === undefined || (prior.flow ?? ALL_STEPS) === flow) return flow;
+  throw new ConfigurationError(
+    'invalid_arguments',
+    `The run that is resumed has the flow '${prior.flow ?? ALL_STEPS}', not '${flow}'`,
+    { hint: 'Go on with its flow, or start afresh with --no-resume.' },
+  );
 }
 
 /** Args that were not kept, because they are secret or hold a secret, must be given again. */
@@ -77,22 +97,17 @@ function maskerOf(
   });
 }
 
-/**
- * Puts a run's args, secrets, namespaces and state together.
- * Wrong args and missing secrets are told before a state is moved or anything runs.
- * @throws ConfigurationError, StateError
- */
-export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
+/** Everything that is known before the first step, without a look at the disk. */
+function groundOf(
+  request: RunRequest,
+  found: WorkflowState | undefined,
+  prior: WorkflowState | undefined,
+): PreparedRun {
   const { workflow, options, store, now, runId, templates, emit } = request;
-  const mode = modeOf(options.resume);
   const given = options.args ?? mapping();
   const environment = visibleEnvironment(options.env ?? {});
-  if (mode !== 'resume') {
-    maskerOf(workflow, environment, resolveArgs(workflow, given), options.masks);
-  }
-  const found = await priorState(store, workflow, mode, now, emit);
-  const prior = mode === 'resume' ? found : undefined;
   refuseMissing(prior, given);
+  const flow = flowOf(workflow, options.flow, prior);
   const { args, changed } = mergedArgs(workflow, prior?.args ?? mapping(), given);
   const masker = maskerOf(workflow, environment, args, options.masks);
   for (const name of changed) {
@@ -100,6 +115,7 @@ export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
     emit({ type: 'notice', level: 'warning', message });
   }
   const state = new WorkflowState(store, workflow.name, workflow.file);
+  state.flow = flow === ALL_STEPS ? undefined : flow;
   state.runNumber = (found?.runNumber ?? 0) + 1;
   state.args = storableArgs(workflow, args, masker);
   state.withheldArgs = withheldArgs(workflow, args, masker);
@@ -113,5 +129,31 @@ export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
     env: envNamespace(workflow, environment, args, templates),
     github: options.github,
   });
-  return { masker, state, prior, context };
+  return { masker, flow, state, prior, context };
+}
+
+/**
+ * Puts a run's args, secrets, namespaces and state together.
+ * Wrong args and missing secrets are told before a state is moved or anything runs.
+ * @throws ConfigurationError, StateError
+ */
+export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
+  const { workflow, options, store, now, emit } = request;
+  const mode = modeOf(options.resume);
+  if (mode !== 'resume') {
+    flowOf(workflow, options.flow, undefined);
+    const args = resolveArgs(workflow, options.args ?? mapping());
+    maskerOf(workflow, visibleEnvironment(options.env ?? {}), args, options.masks);
+  }
+  const found = await priorState(store, workflow, mode, now, emit);
+  return groundOf(request, found, mode === 'resume' ? found : undefined);
+}
+
+/** The same for a run that only looks: no state is moved. @throws ConfigurationError, StateError */
+export async function previewRun(request: RunRequest): Promise<PreparedRun> {
+  const { workflow, options, store } = request;
+  const isResume = modeOf(options.resume) === 'resume';
+  const loaded = WorkflowState.load(store, workflow.name, workflow.file);
+  const found = await (isResume ? loaded : loaded.catch(() => undefined));
+  return groundOf(request, found, isResume ? found : undefined);
 }

@@ -1,6 +1,6 @@
 import { readStateDocument } from '../batch/batch-state.js';
 import { restoreBatchResult } from '../batch/batch-result.js';
-import { stepNamespace, type StepOutcome } from '../batch/run-step.js';
+import { errorNamespace, stepNamespace, type StepOutcome } from '../batch/run-step.js';
 import type { StateStore } from '../batch/state-store.js';
 import { frozen, mapping, type Mapping } from '../data.js';
 import { TaskError } from '../errors.js';
@@ -43,19 +43,18 @@ export class StepHistory {
   /**
    * Takes over what an earlier run stored of a step.
    * @param fingerprintOf what a batch does, to be compared with what it did
-   * @returns false where the step has to be entered again
+   * @returns undefined where the step has to be entered again
    */
   async restore(
     step: Step,
     stored: StoredStep | undefined,
     store: StateStore,
     fingerprintOf: (batch: Step) => string,
-  ): Promise<boolean> {
-    if (!stored?.complete) return false;
+  ): Promise<StepOutcome | undefined> {
+    if (!stored?.complete) return undefined;
     const outcome = await this.#restoredOutcome(step, stored, store, fingerprintOf);
-    if (!outcome) return false;
-    this.add(step, outcome);
-    return true;
+    if (outcome) this.add(step, outcome);
+    return outcome;
   }
 
   async #restoredOutcome(
@@ -64,11 +63,7 @@ export class StepHistory {
     store: StateStore,
     fingerprintOf: (batch: Step) => string,
   ): Promise<StepOutcome | undefined> {
-    if (stored.status === 'skipped') return { status: 'skipped' };
-    if (stored.status === 'failed') {
-      const error = new TaskError('task_failed', stored.error_message ?? 'It failed');
-      return { status: 'failed', error, message: stored.error ?? error.message, continued: true };
-    }
+    if (stored.status !== 'completed') return restoredFailure(step, stored);
     if (!stored.isBatch) return { status: 'completed', result: stored.result ?? null };
     if (step.task !== 'batch') return undefined;
     const scope = store.scope(step.name);
@@ -82,6 +77,17 @@ export class StepHistory {
   }
 }
 
+/** A failure that the workflow has passed over, or a step that was skipped, perhaps for one. */
+function restoredFailure(step: Step, stored: StoredStep): StepOutcome {
+  const isFailure = stored.status === 'failed';
+  if (!isFailure && stored.error === undefined) return { status: 'skipped' };
+  const error = new TaskError('task_failed', stored.error_message ?? 'It failed');
+  const namespace = errorNamespace(step, error);
+  const message = stored.error ?? error.message;
+  if (!isFailure) return { status: 'skipped', error: namespace, message };
+  return { status: 'failed', error, message, namespace, continued: true };
+}
+
 /** A failure that the workflow was allowed to pass over is not tried again. */
 function isOver(outcome: StepOutcome): boolean {
   return outcome.status !== 'failed' || outcome.continued;
@@ -89,7 +95,9 @@ function isOver(outcome: StepOutcome): boolean {
 
 function resultOf(outcome: StepOutcome): StepResult {
   const { status } = outcome;
-  if (status === 'skipped') return { status };
+  if (status === 'skipped') {
+    return outcome.message === undefined ? { status } : { status, error: outcome.message };
+  }
   if (status === 'completed') return { status, result: outcome.result };
   const { message, result } = outcome;
   return result === undefined ? { status, error: message } : { status, error: message, result };
@@ -97,7 +105,11 @@ function resultOf(outcome: StepOutcome): StepResult {
 
 function storedForm(outcome: StepOutcome, isBatch: boolean): Omit<StoredStep, 'complete'> {
   const { status } = outcome;
-  if (status === 'skipped') return { status, isBatch };
+  if (status === 'skipped') {
+    const { message: error, error: namespace } = outcome;
+    if (error === undefined) return { status, isBatch };
+    return { status, isBatch, error, error_message: String(namespace?.['message']) };
+  }
   if (status === 'failed') {
     return { status, isBatch, error: outcome.message, error_message: outcome.error.message };
   }

@@ -1,10 +1,16 @@
 import { headerOf } from '../batch/fingerprint.js';
 import { createBatchTask } from '../batch/batch-task.js';
-import { runStep, type StepOutcome } from '../batch/run-step.js';
+import { errorOf, runStep, type StepOutcome } from '../batch/run-step.js';
 import type { StateStore } from '../batch/state-store.js';
 import { mapping, type Mapping } from '../data.js';
-import { TemplateError, messageOf } from '../errors.js';
-import type { RunEvent, RunListener, StopReason } from '../events.js';
+import {
+  TaskError,
+  TemplateError,
+  messageOf,
+  type ErrorContext,
+  type WorkflowError,
+} from '../errors.js';
+import type { RunEvent, RunListener, SkipReason, StopReason } from '../events.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
 import type { TaskRuntime } from '../tasks/task-runtime.js';
 import type { Path } from '../workflow/source.js';
@@ -13,11 +19,15 @@ import { storableEnv } from './namespaces.js';
 import { runLogger } from './run-logger.js';
 import type { RunFailure, RunOptions, RunResult } from './run-options.js';
 import { StepHistory } from './step-history.js';
-import type { WorkflowState } from './workflow-state.js';
+import { planFlow } from './step-plan.js';
+import { StepSchedule } from './step-schedule.js';
+import type { StoredStep, WorkflowState } from './workflow-state.js';
 
 /** What a run stands on, put together by the engine before the first step. */
 export interface RunGround {
   readonly workflow: Workflow;
+  /** The flow whose steps run. */
+  readonly flow: string;
   readonly options: RunOptions;
   readonly runtime: TaskRuntime;
   readonly store: StateStore;
@@ -33,52 +43,98 @@ export interface RunGround {
   getTaskHandler(type: string): TaskHandler;
 }
 
-type End = 'failed' | 'stopped' | 'interrupted';
+type Halt = 'stopped' | 'interrupted';
 
-/** One run of a workflow: its steps in order, its state after each. */
+interface Ended {
+  readonly step: Step;
+  readonly outcome: StepOutcome;
+}
+
+/** One run of a workflow: its steps, each when its turn comes, and its state after each. */
 export class WorkflowRun {
   readonly #ground: RunGround;
+  readonly #schedule: StepSchedule;
   readonly #history = new StepHistory();
   readonly #batchTask: TaskHandler;
   readonly #stopped = new Map<string, StopReason>();
-  #end: End | undefined;
+  readonly #running = new Map<string, Promise<Ended>>();
+  /** What the latest failure was, as `error`; of a step that was jumped to, the one that led there. */
+  #error: Mapping | null = null;
+  readonly #errorAt = new Map<string, Mapping>();
+  #halt: Halt | undefined;
   #failure: RunFailure | undefined;
 
   constructor(ground: RunGround) {
+    const { workflow, flow } = ground;
     this.#ground = ground;
+    this.#schedule = new StepSchedule(planFlow(workflow, flow), workflow.steps);
     this.#batchTask = this.#createBatchTask();
   }
 
   async run(): Promise<RunResult> {
-    const { workflow, state } = this.#ground;
-    const rest = await this.#restore(workflow.steps);
+    const { state } = this.#ground;
+    await this.#restore();
     await this.#save();
-    for (const step of rest) {
-      if (this.#isOver()) break;
-      await this.#runStep(step);
-      await this.#save();
-    }
-    if (this.#history.isComplete && this.#end === undefined) state.complete = true;
-    state.status = this.#end ?? 'completed';
+    await this.#runSteps();
+    if (this.#history.isComplete && this.#status === 'completed') state.complete = true;
+    state.status = this.#status;
     await state.save();
     return this.#result();
   }
 
-  /** Takes over the steps that an earlier run completed; gives those that are to be run. */
-  async #restore(steps: readonly Step[]): Promise<readonly Step[]> {
-    const { prior, store, state, workflow, emit } = this.#ground;
-    for (const [index, step] of steps.entries()) {
-      const stored = prior?.steps[step.name];
-      const isRestored = await this.#history.restore(
-        step,
-        stored,
-        store,
-        (batch) => headerOf(batch.inputs, state.args, workflow.env).fingerprint,
-      );
-      if (!isRestored) return steps.slice(index);
-      emit({ type: 'step:skip', step: step.name, reason: 'resumed' });
+  get #status(): RunResult['status'] {
+    if (this.#halt === 'interrupted') return 'interrupted';
+    return this.#failure ? 'failed' : (this.#halt ?? 'completed');
+  }
+
+  /** Takes over the steps that an earlier run completed, as far as nothing before them runs again. */
+  async #restore(): Promise<void> {
+    const { prior } = this.#ground;
+    if (!prior) return;
+    const tried = new Set<string>();
+    const isNext = ({ name }: Step) => !tried.has(name) && this.#schedule.isAfterRestored(name);
+    for (;;) {
+      const step = this.#schedule.ready().find(isNext);
+      if (!step) return;
+      tried.add(step.name);
+      await this.#restoreStep(step, prior.steps[step.name]);
     }
-    return [];
+  }
+
+  async #restoreStep(step: Step, stored: StoredStep | undefined): Promise<void> {
+    const { store, state, workflow, emit } = this.#ground;
+    const outcome = await this.#history.restore(
+      step,
+      stored,
+      store,
+      (batch) => headerOf(batch.inputs, state.args, workflow.env).fingerprint,
+    );
+    if (!outcome) return;
+    emit({ type: 'step:skip', step: step.name, reason: 'resumed' });
+    this.#leave(step, outcome, true);
+  }
+
+  async #runSteps(): Promise<void> {
+    for (;;) {
+      this.#startReady();
+      if (this.#running.size === 0) return;
+      const { step, outcome } = await Promise.race(this.#running.values());
+      this.#running.delete(step.name);
+      this.#conclude(step, outcome);
+      await this.#save();
+    }
+  }
+
+  #startReady(): void {
+    const { maxWorkers } = this.#ground.workflow.settings;
+    for (const step of this.#schedule.ready()) {
+      if (this.#running.size >= maxWorkers || this.#isOver()) return;
+      this.#schedule.start(step.name);
+      this.#running.set(
+        step.name,
+        this.#runStep(step).then((outcome) => ({ step, outcome })),
+      );
+    }
   }
 
   async #save(): Promise<void> {
@@ -89,14 +145,18 @@ export class WorkflowRun {
 
   #isOver(): boolean {
     const { signal, deadline, runtime } = this.#ground;
-    if (signal.aborted) this.#end ??= 'interrupted';
-    else if (deadline !== undefined && runtime.clock.now() >= deadline) this.#end ??= 'stopped';
-    return this.#end !== undefined;
+    if (signal.aborted) this.#halt = 'interrupted';
+    else if (deadline !== undefined && runtime.clock.now() >= deadline) this.#halt ??= 'stopped';
+    return this.#halt !== undefined;
   }
 
-  async #runStep(step: Step): Promise<void> {
+  async #runStep(step: Step): Promise<StepOutcome> {
     const { runtime, signal, emit } = this.#ground;
-    const context = mapping({ ...this.#ground.context, steps: this.#history.namespace });
+    const context = mapping({
+      ...this.#ground.context,
+      steps: this.#history.namespace,
+      error: this.#errorAt.get(step.name) ?? this.#error,
+    });
     emit({ type: 'step:start', step: step.name, task: step.task });
     const logger = runLogger(emit, runtime.masker, step.name);
     const outcome = await runStep(step, context, {
@@ -109,45 +169,62 @@ export class WorkflowRun {
         emit({ type: 'step:retry', step: step.name, attempt, error: messageOf(error), wait }),
     });
     logger.end();
-    this.#conclude(step, outcome);
+    return outcome;
   }
 
   #conclude(step: Step, outcome: StepOutcome): void {
     const { emit, signal } = this.#ground;
     const stopped = this.#stopped.get(step.name);
     if (isInterruption(outcome)) {
-      this.#end = 'interrupted';
+      this.#halt = 'interrupted';
+      this.#schedule.settle(step.name, 'failed');
       return;
     }
     this.#history.add(step, outcome);
-    if (stopped === 'interrupted' && signal.aborted) this.#end = 'interrupted';
-    if (stopped === 'time_limit') this.#end = 'stopped';
+    if (stopped === 'interrupted' && signal.aborted) this.#halt = 'interrupted';
+    if (stopped === 'time_limit') this.#halt ??= 'stopped';
     if (outcome.status === 'skipped') {
-      emit({ type: 'step:skip', step: step.name, reason: 'condition' });
+      emit({ type: 'step:skip', step: step.name, ...skipReason(outcome) });
     } else if (outcome.status === 'completed') {
       emit({ type: 'step:success', step: step.name, task: step.task });
     } else {
       this.#fail(step, outcome);
+    }
+    this.#leave(step, outcome, false);
+  }
+
+  /** Lets the steps that wait for this one run, or goes on where its `on_error` says. */
+  #leave(step: Step, outcome: StepOutcome, isRestored: boolean): void {
+    const error = errorOf(outcome);
+    if (error) this.#error = error;
+    const isFailure = outcome.status === 'failed';
+    const place = isFailure && !outcome.continued ? 'failed' : 'passed';
+    this.#schedule.settle(step.name, place, isRestored);
+    const { next } = step.onError;
+    if (!isFailure || !outcome.continued || next === undefined) return;
+    this.#errorAt.set(next, outcome.namespace);
+    for (const over of this.#schedule.jump(step.name, next)) {
+      this.#history.add(over, { status: 'skipped' });
+      this.#ground.emit({ type: 'step:skip', step: over.name, reason: 'passed_over' });
     }
   }
 
   #fail(step: Step, outcome: StepOutcome & { status: 'failed' }): void {
     const { emit } = this.#ground;
     const { error, continued } = outcome;
-    const message = this.#placed(step.path, error, outcome.message);
+    const message = this.#placed(step, step.path, error, outcome.message);
     emit({ type: 'step:failure', step: step.name, error: message, hint: error.hint, continued });
     if (continued) return;
-    this.#end ??= 'failed';
-    this.#failure = { step: step.name, message, code: error.code, hint: error.hint };
+    const { code, hint } = error;
+    this.#failure ??= { step: step.name, message, code, hint, context: contextOf(error) };
   }
 
   /**
    * A message, and where in the file the template stands that it is about.
    * @param path of what the error's own path begins in
    */
-  #placed(path: Path, error: unknown, message: string): string {
+  #placed({ source }: Step, path: Path, error: unknown, message: string): string {
     if (!(error instanceof TemplateError)) return message;
-    const { source } = this.#ground.workflow;
     const place = [...path, ...error.path];
     const { file, line, column } = source.problemInText(place, error.line ?? 1, error.column ?? 1, {
       message,
@@ -161,9 +238,9 @@ export class WorkflowRun {
       this.#noteBatch(event);
       this.#ground.emit(event);
     };
+    const batchOf = (name: string) => workflow.steps.find((step) => step.name === name);
     return createBatchTask({
       store,
-      source: workflow.source,
       emit,
       stored: {
         args: this.#ground.state.args,
@@ -174,9 +251,11 @@ export class WorkflowRun {
       limit: options.limit,
       deadline,
       shard: options.shard,
+      sourceOf: (name) => batchOf(name)?.source ?? workflow.source,
       placed: (name, error) => {
-        const batch = workflow.steps.find((step) => step.name === name);
-        return this.#placed([...(batch?.path ?? []), 'inputs'], error, messageOf(error));
+        const batch = batchOf(name);
+        if (!batch) return messageOf(error);
+        return this.#placed(batch, [...batch.path, 'inputs'], error, messageOf(error));
       },
       getTaskHandler: (type) => this.#ground.getTaskHandler(type),
       itemLogger: (step, key) => runLogger(emit, runtime.masker, step, key),
@@ -193,7 +272,7 @@ export class WorkflowRun {
   #result(): RunResult {
     const { workflow, store, state } = this.#ground;
     return {
-      status: this.#end ?? 'completed',
+      status: this.#status,
       complete: state.complete,
       workflow: workflow.name,
       steps: this.#history.results,
@@ -206,4 +285,20 @@ export class WorkflowRun {
 
 function isInterruption(outcome: StepOutcome): boolean {
   return outcome.status === 'failed' && outcome.error.code === 'task_interrupted';
+}
+
+function skipReason(outcome: StepOutcome & { status: 'skipped' }): {
+  reason: SkipReason;
+  error?: string;
+} {
+  const { message } = outcome;
+  return message === undefined ? { reason: 'condition' } : { reason: 'error', error: message };
+}
+
+/** What there was to name, for errors about names and inputs; of a failed command it says nothing. */
+function contextOf(error: WorkflowError): ErrorContext | undefined {
+  const isAboutNames =
+    error instanceof TemplateError ||
+    (error instanceof TaskError && error.code === 'invalid_inputs');
+  return isAboutNames ? error.getErrorContext() : undefined;
 }

@@ -28,6 +28,8 @@ interface WorkflowDocument {
   readonly run_number: number;
   readonly status: RunStatus;
   readonly complete: boolean;
+  /** The flow whose steps the run has. */
+  readonly flow?: string;
   /** Without secret params. */
   readonly args: Mapping;
   /** Params whose values are not here, since they are secret or hold a secret. */
@@ -42,6 +44,7 @@ export class WorkflowState {
   runNumber = 1;
   status: RunStatus = 'running';
   complete = false;
+  flow: string | undefined;
   args: Mapping = mapping();
   withheldArgs: readonly string[] = [];
   steps: Mapping<StoredStep> = mapping();
@@ -77,6 +80,7 @@ export class WorkflowState {
     state.runNumber = document.run_number;
     state.status = document.status;
     state.complete = document.complete;
+    state.flow = document.flow;
     state.args = document.args;
     state.withheldArgs = document.withheld_args ?? [];
     state.steps = document.steps;
@@ -91,6 +95,7 @@ export class WorkflowState {
       run_number: this.runNumber,
       status: this.status,
       complete: this.complete,
+      ...(this.flow !== undefined && { flow: this.flow }),
       args: this.args,
       withheld_args: this.withheldArgs,
       steps: this.steps,

@@ -51,8 +51,12 @@ export class Diagnostics {
     this.list.push(this.source.problemInText(path, line, column, { message, code }));
   }
 
-  throwIfAny(): void {
-    if (this.list.length === 0) return;
-    throw problemsError(this.source.file, this.list);
+  /** Notes what works, and is better written otherwise. */
+  warn(path: Path, message: string, hint?: string): void {
+    this.list.push(this.source.problemAt(path, { message, hint, severity: 'warning' }));
+  }
+
+  warnAtKey(path: Path, message: string, hint?: string): void {
+    this.list.push(this.source.problemAtKey(path, { message, hint, severity: 'warning' }));
   }
 }

@@ -1,114 +1,116 @@
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { isMapping, mapping, type Mapping } from '../data.js';
-import { Diagnostics } from './diagnostics.js';
-import { NO_RETRY } from './retry.js';
-import { listedStepSchema, namedStepSchema, workflowSchema, type StepInput } from './schema.js';
-import { readParam } from './params.js';
-import { WorkflowSource, type Path } from './source.js';
-import type { OnError, Param, Step, Workflow } from './workflow.js';
+import type { Diagnostic } from '../errors.js';
+import { problemsError } from './diagnostics.js';
+import { readFlows } from './flows.js';
+import { readImports } from './imports.js';
+import { readWorkflowFile, type WorkflowFile } from './workflow-file.js';
+import type { Param, Step, Workflow } from './workflow.js';
 
-function readOnError(given: StepInput['on_error']): OnError {
-  if (given === undefined || typeof given === 'string') {
-    return { action: given ?? 'fail', message: undefined };
-  }
-  return { action: given.action, message: given.message };
+export interface LoadOptions {
+  /** What messages call the file; also where its imports are looked for, without a `folder`. */
+  readonly file?: string;
+  /** Absolute path of the folder that the file is in. */
+  readonly folder?: string;
 }
 
-export function readStep(input: StepInput, name: string, path: Path, found: Diagnostics): Step {
-  if (input.condition !== undefined && input.if !== undefined) {
-    found.add([...path, 'if'], "A step has either 'condition' or 'if', not both");
+/** The params of all files; what a later file says of one replaces what an earlier one said. */
+function mergeParams(files: readonly WorkflowFile[]): Param[] {
+  const params = new Map<string, Param>();
+  // Of two imports the first one counts, of a file and its imports the file.
+  const [own, ...imported] = [...files].reverse();
+  for (const { params: some } of imported) for (const param of some) params.set(param.name, param);
+  for (const param of own?.params ?? []) params.set(param.name, param);
+  const order = files.flatMap((file) => file.params.map(({ name }) => name));
+  return [...new Set(order)].flatMap((name) => params.get(name) ?? []);
+}
+
+function mergeEnv(files: readonly WorkflowFile[]): Mapping<string> {
+  return files.reduce((env, file) => mapping({ ...env, ...file.env }), mapping<string>());
+}
+
+function mergeSteps(files: readonly WorkflowFile[]): Step[] {
+  const steps: Step[] = [];
+  for (const { steps: some, source, found } of files) {
+    for (const step of some) {
+      const other = steps.find(({ name }) => name === step.name);
+      if (other && other.source !== source) {
+        const message = `The step '${step.name}' is in ${other.source.file} already`;
+        found.add([...step.path, 'name'], message);
+      }
+      steps.push(step);
+    }
   }
+  return steps;
+}
+
+function union<T>(files: readonly WorkflowFile[], of: (file: WorkflowFile) => readonly T[]): T[] {
+  return [...new Set(files.flatMap(of))];
+}
+
+/** False also for steps that could not be read: that was told. */
+function hasNoStep({ source: { data }, top }: WorkflowFile): boolean {
+  const given = isMapping(data) ? data['steps'] : undefined;
+  return given === undefined || Object.keys(top.steps ?? { unread: true }).length === 0;
+}
+
+function mergeFiles(main: WorkflowFile, files: readonly WorkflowFile[]): Workflow {
+  const { source, found, top, settings } = main;
+  const steps = mergeSteps(files);
+  const unreadSteps = union(files, ({ unread }) => unread);
+  if (hasNoStep(main) && steps.length === 0 && unreadSteps.length === 0) {
+    found.add(['steps'], 'There is no step');
+  }
+  const names = [...steps.map(({ name }) => name), ...unreadSteps];
   return {
-    name,
-    task: input.task,
-    description: input.description,
-    inputs: input.inputs,
-    condition: input.condition ?? input.if,
-    conditionKey: input.if === undefined ? 'condition' : 'if',
-    retry: input.retry ?? NO_RETRY,
-    onError: readOnError(input.on_error),
-    timeout: input.timeout,
-    path,
+    name: top.name ?? basename(source.file).replace(/\.ya?ml$/i, ''),
+    description: top.description,
+    file: source.file,
+    params: mergeParams(files),
+    env: mergeEnv(files),
+    secrets: union(files, (file) => file.top.secrets),
+    settings: {
+      plugins: union(files, (file) => file.settings.plugins),
+      allowedPaths: union(files, (file) => file.settings.allowedPaths),
+      maxWorkers: settings.maxWorkers,
+    },
+    writtenSettings: top.settings,
+    flows: readFlows(top.flows, names, found),
+    steps,
+    unreadSteps,
+    source,
+    diagnostics: [],
   };
 }
 
-function readListedSteps(steps: readonly unknown[], path: Path, found: Diagnostics): Step[] {
-  const read: Step[] = [];
-  for (const [index, given] of steps.entries()) {
-    const at = [...path, index];
-    const input = found.parse(listedStepSchema, given, at);
-    if (!input) continue;
-    if (read.some(({ name }) => name === input.name)) {
-      found.add([...at, 'name'], `There is another step named '${input.name}'`);
-    }
-    read.push(readStep(input, input.name, at, found));
-  }
-  return read;
-}
-
-function readNamedSteps(steps: Mapping, path: Path, found: Diagnostics): Step[] {
-  const read: Step[] = [];
-  for (const [name, given] of Object.entries(steps)) {
-    const at = [...path, name];
-    const input = found.parse(namedStepSchema, given, at);
-    if (!input) continue;
-    if (input.name !== undefined && input.name !== name) {
-      found.add([...at, 'name'], `The step is already named '${name}' by its key`);
-    }
-    read.push(readStep(input, name, at, found));
-  }
-  return read;
-}
-
 /**
- * Reads a list of steps, or a mapping of name to step.
- * Also serves the `steps` inside a batch, whose place in the file is `path`.
+ * Reads a workflow file as far as it can be read, so that everything that is wrong with it can be
+ * told at once: its `diagnostics` may hold errors.
+ * @param text YAML 1.2
+ * @throws ConfigurationError where nothing can be made of it
  */
-export function readSteps(steps: unknown, path: Path, found: Diagnostics): Step[] {
-  if (Array.isArray(steps)) return readListedSteps(steps, path, found);
-  if (isMapping(steps)) return readNamedSteps(steps, path, found);
-  found.add(path, "'steps' must be a list of steps or a mapping of names to steps");
-  return [];
-}
-
-function readEnv(env: Mapping, found: Diagnostics): Mapping<string> {
-  const read = mapping<string>();
-  for (const [name, value] of Object.entries(env)) {
-    if (value === null || typeof value === 'object') {
-      found.add(['env', name], `The environment variable '${name}' must be text`);
-    }
-    read[name] = String(value);
-  }
-  return read;
+export function parseWorkflow(
+  text: string,
+  { file = 'workflow.yml', folder = dirname(resolve(file)) }: LoadOptions = {},
+): Workflow {
+  const main = readWorkflowFile(text, file);
+  if (main.top === undefined) throw problemsError(file, main.found.list);
+  const { files, diagnostics } = readImports(main, folder);
+  const workflow = mergeFiles(main, files);
+  const found: Diagnostic[] = files.flatMap((one) => one.found.list);
+  return { ...workflow, diagnostics: [...diagnostics, ...found] };
 }
 
 /**
- * Reads a workflow file.
+ * Reads a workflow file and those it imports.
  * @param text YAML 1.2
  * @throws ConfigurationError whose `diagnostics` name every problem with its place
  */
-export function loadWorkflow(text: string, { file = 'workflow.yml' } = {}): Workflow {
-  const source = new WorkflowSource(text, file);
-  const found = new Diagnostics(source);
-  const top = found.parse(workflowSchema, source.data, []);
-  found.throwIfAny();
-  if (top === undefined) throw new Error('unreachable: a missing value has diagnostics');
-  const params: Param[] = Object.entries(top.params).map(([name, given]) =>
-    readParam(name, given, found),
-  );
-  const steps = readSteps(top.steps, ['steps'], found);
-  const env = readEnv(top.env, found);
-  if (Object.keys(top.steps).length === 0) found.add(['steps'], 'There is no step');
-  found.throwIfAny();
-  return {
-    name: top.name ?? basename(file).replace(/\.ya?ml$/i, ''),
-    description: top.description,
-    file,
-    params,
-    env,
-    secrets: top.secrets,
-    settings: top.settings,
-    steps,
-    source,
-  };
+export function loadWorkflow(text: string, options: LoadOptions = {}): Workflow {
+  const workflow = parseWorkflow(text, options);
+  const { diagnostics, file } = workflow;
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    throw problemsError(file, diagnostics);
+  }
+  return workflow;
 }

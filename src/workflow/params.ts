@@ -1,9 +1,10 @@
+import type * as v from 'valibot';
 import { isMapping, mapping, type Mapping } from '../data.js';
 import { ConfigurationError } from '../errors.js';
 import type { Diagnostics } from './diagnostics.js';
 import { didYouMean } from '../nearest-name.js';
 import { paramRuleSchema } from './schema.js';
-import { checkValue, type ValueRule } from './value-rule.js';
+import { checkValue, type ValueRule, type ValueType } from './value-rule.js';
 import type { Param, Workflow } from './workflow.js';
 
 /** A param is a rule where it is a mapping with any of a rule's keys, else its default. */
@@ -19,17 +20,43 @@ function typeOf(value: unknown): ValueRule['type'] {
   return typeof value === 'number' || typeof value === 'bigint' ? 'number' : undefined;
 }
 
+/** What files of the Python engine call the types. */
+const TYPE_ALIASES = {
+  array: 'list',
+  object: 'mapping',
+  dict: 'mapping',
+  str: 'string',
+  int: 'integer',
+  float: 'number',
+  bool: 'boolean',
+} as const;
+
+type GivenType = NonNullable<v.InferOutput<typeof paramRuleSchema>['type']>;
+
+function typeNamed(given: GivenType | undefined): ValueType | undefined {
+  if (given === undefined) return undefined;
+  return given in TYPE_ALIASES
+    ? TYPE_ALIASES[given as keyof typeof TYPE_ALIASES]
+    : (given as ValueType);
+}
+
 export function readParam(name: string, given: unknown, found: Diagnostics): Param {
   const path = ['params', name];
   const rule = isRule(given)
     ? (found.parse(paramRuleSchema, given, path) ?? {})
     : { default: given };
-  const { default: fallback, description, required, secret, allowedValues, ...rest } = rule;
+  const { default: fallback, description, required, secret, items } = rule;
   const param: Param = {
-    ...rest,
-    type: rule.type ?? typeOf(fallback),
-    enum: rule.enum ?? allowedValues,
+    type: typeNamed(rule.type) ?? typeOf(fallback),
+    enum: rule.enum ?? rule.allowedValues,
+    items: items && { type: typeNamed(items.type) },
+    minLength: rule.minLength ?? rule.minItems,
+    maxLength: rule.maxLength ?? rule.maxItems,
+    minimum: rule.minimum,
+    maximum: rule.maximum,
+    pattern: rule.pattern,
     name,
+    source: found.source,
     path,
     default: fallback,
     description,

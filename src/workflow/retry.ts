@@ -25,8 +25,8 @@ export const NO_RETRY: RetryPolicy = {
 /** `jitter: true`: up to half the wait. */
 const USUAL_JITTER = 0.5;
 
-const attempts = v.pipe(v.number(), v.integer(), v.minValue(1));
-const seconds = v.pipe(v.number(), v.minValue(0));
+export const attemptsSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const secondsSchema = v.pipe(v.number(), v.minValue(0));
 
 /** True for a text that is a regular expression. */
 export function isPattern(text: string): boolean {
@@ -46,13 +46,13 @@ const pattern = v.pipe(
 /** A number of attempts, or a mapping with the waits between them. */
 export const retrySchema = v.pipe(
   v.union([
-    attempts,
+    attemptsSchema,
     v.strictObject({
-      max_attempts: v.optional(attempts, 3),
-      delay: v.optional(seconds, 0),
+      max_attempts: v.optional(attemptsSchema, 3),
+      delay: v.optional(secondsSchema, 0),
       backoff: v.optional(v.picklist(['fixed', 'linear', 'exponential']), 'fixed'),
-      max_delay: v.optional(seconds),
-      jitter: v.optional(v.union([v.boolean(), v.pipe(seconds, v.maxValue(1))]), false),
+      max_delay: v.optional(secondsSchema),
+      jitter: v.optional(v.union([v.boolean(), v.pipe(secondsSchema, v.maxValue(1))]), false),
       on: v.optional(v.union([pattern, v.array(pattern)])),
     }),
   ]),

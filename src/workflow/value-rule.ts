@@ -1,4 +1,5 @@
 import { isMapping } from '../data.js';
+import { parseJson } from '../json.js';
 
 export type ValueType = 'string' | 'integer' | 'number' | 'boolean' | 'list' | 'mapping' | 'any';
 
@@ -11,6 +12,8 @@ export interface ValueRule {
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
   readonly pattern?: string | undefined;
+  /** What each element of a list is. */
+  readonly items?: ValueRule | undefined;
 }
 
 export type Checked = { readonly value: unknown } | { readonly problem: string };
@@ -37,6 +40,15 @@ function booleanOf(text: string): boolean | undefined {
   return FALSE_WORDS.has(word) ? false : undefined;
 }
 
+/** What a text says in JSON, as a command line gives lists and mappings. */
+function jsonOf(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function isInteger(value: unknown): boolean {
   return typeof value === 'bigint' || Number.isInteger(value);
 }
@@ -57,10 +69,14 @@ function asType(value: unknown, type: ValueType): unknown {
     case 'boolean':
       if (text !== undefined) return booleanOf(text);
       return typeof value === 'boolean' ? value : undefined;
-    case 'list':
-      return Array.isArray(value) ? value : undefined;
-    case 'mapping':
-      return isMapping(value) ? value : undefined;
+    case 'list': {
+      const list = text === undefined ? value : jsonOf(text);
+      return Array.isArray(list) ? list : undefined;
+    }
+    case 'mapping': {
+      const entries = text === undefined ? value : jsonOf(text);
+      return isMapping(entries) ? entries : undefined;
+    }
   }
 }
 
@@ -130,7 +146,18 @@ export function checkValue(given: unknown, rule: ValueRule): Checked {
     const value = asType(given, type);
     if (value === undefined) continue;
     const problem = boundsProblem(value, rule) ?? choiceProblem(value, rule);
-    return problem === undefined ? { value } : { problem };
+    if (problem !== undefined) return { problem };
+    return Array.isArray(value) && rule.items ? checkElements(value, rule.items) : { value };
   }
   return { problem: `must be ${typeNames(rule)}, not ${kindOf(given)}` };
+}
+
+function checkElements(list: readonly unknown[], rule: ValueRule): Checked {
+  const value: unknown[] = [];
+  for (const [index, element] of list.entries()) {
+    const checked = checkValue(element, rule);
+    if ('problem' in checked) return { problem: `has an element, ${index}, that ${checked.problem}` };
+    value.push(checked.value);
+  }
+  return { value };
 }

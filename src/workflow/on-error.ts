@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { NO_RETRY, secondsSchema, type RetryPolicy } from './retry.js';
+
+/** What becomes of a workflow when a step has failed for good. */
+export interface OnError {
+  /**
+   * - `fail`: the workflow fails, unless there is a `next`
+   * - `continue`: the steps that follow run
+   * - `skip`: the same, and the step counts as skipped
+   */
+  readonly action: 'fail' | 'continue' | 'skip';
+  /** The step to go on with; those between are passed over. */
+  readonly next: string | undefined;
+  /** Template of the message that is reported instead of the error's own. */
+  readonly message: string | undefined;
+}
+
+/** `action: retry` without a number: what the Python engine did. */
+const USUAL_RETRIES = 3;
+
+const actions = v.picklist(['fail', 'continue', 'skip', 'retry']);
+
+export const onErrorSchema = v.union([
+  actions,
+  v.strictObject({
+    action: v.optional(actions),
+    next: v.optional(v.pipe(v.string(), v.nonEmpty('The name of a step is needed'))),
+    message: v.optional(v.string()),
+    retry: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    delay: v.optional(secondsSchema),
+  }),
+]);
+
+type Given = v.InferOutput<typeof onErrorSchema>;
+
+/** The fields of `on_error`, of which the retries go to the step's own policy. */
+export function readOnError(given: Given | undefined): {
+  readonly onError: OnError;
+  /** Undefined where `on_error` says nothing of retries. */
+  readonly retry: RetryPolicy | undefined;
+} {
+  const { action, next, message, retry, delay }: Exclude<Given, string> =
+    typeof given === 'string' ? { action: given } : (given ?? {});
+  const retries = retry ?? (action === 'retry' ? USUAL_RETRIES : undefined);
+  return {
+    onError: { action: action === 'retry' ? 'fail' : (action ?? 'fail'), next, message },
+    // Here the number counts the tries after the first one.
+    retry:
+      retries === undefined
+        ? undefined
+        : { ...NO_RETRY, maxAttempts: retries + 1, delay: delay ?? 0 },
+  };
+}
