@@ -32,18 +32,44 @@ describe('the log', () => {
 
   test('tells retries and what tasks say', () => {
     const { lines } = listen(
+      { type: 'step:start', step: 'a', task: 'shell' },
       { type: 'step:retry', step: 'a', attempt: 1, error: 'e', wait: 0 },
       { type: 'item:retry', step: 'a', key: 'k', attempt: 1, error: 'e', wait: 0 },
       { type: 'task:log', step: 'a', item: 'k', level: 'warning', message: 'm' },
       { type: 'task:output', step: 'a', stream: 'stderr', text: 'one\ntwo\n' },
       { type: 'task:output', step: 'a', item: 'k', stream: 'stdout', text: 'one\ntwo\n' },
     );
-    expect(lines).toEqual([
+    expect(lines.slice(-5)).toEqual([
       'attempt 1 failed: e',
       'k: attempt 1 failed: e',
       'k: warning: m',
       'one\ntwo',
       'k | one\nk | two',
+    ]);
+  });
+
+  test('names the step in each line where steps run side by side', () => {
+    const { lines, groups } = listen(
+      { type: 'step:start', step: 'a', task: 'shell' },
+      { type: 'task:output', step: 'a', stream: 'stdout', text: 'alone\n' },
+      { type: 'step:start', step: 'b', task: 'batch' },
+      { type: 'task:output', step: 'a', stream: 'stdout', text: 'one\n' },
+      { type: 'task:output', step: 'b', item: 'k', stream: 'stdout', text: 'two\n' },
+      { type: 'step:success', step: 'a', task: 'shell' },
+      { type: 'step:skip', step: 'b', reason: 'error', error: 'e' },
+      { type: 'step:start', step: 'c', task: 'noop' },
+      { type: 'step:skip', step: 'c', reason: 'condition' },
+      { type: 'step:skip', step: 'd', reason: 'passed_over' },
+    );
+    expect(groups).toEqual(['a (shell)', 'end', 'c (noop)', 'end']);
+    expect(lines).toEqual([
+      'alone',
+      'b (batch) begins',
+      'a | one',
+      'b k | two',
+      'b: skipped, since it failed: e',
+      'skipped, its condition is false',
+      'd: skipped, passed over',
     ]);
   });
 
@@ -86,7 +112,7 @@ describe('the log', () => {
       { type: 'batch:end', step: 'a', stats, complete: false, stopped: 'limit' },
     );
     expect(lines[0]).toBe('a: 2 done, 0 to retry, 0 unknown, 18 new, 0 gone');
-    expect(lines[1]).toBe('a: 8/20 (40%), 1 failed, 0.5/s');
+    expect(lines[1]).toBe('a: 8/20 (40%), 1 failed, 0.5/s, 24s left');
     expect(lines.filter((line) => line.startsWith('item '))).toHaveLength(10);
     expect(lines.at(-2)).toBe('Further failures are in the report.');
     expect(lines.at(-1)).toBe(

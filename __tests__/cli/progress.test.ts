@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { BatchPace, durationText } from '../../src/cli/batch-pace.js';
+import { BatchPace, durationText } from '../../src/report/batch-pace.js';
 import { createProgress } from '../../src/cli/progress.js';
 import { dedent, rigs } from '../support/rig.js';
 import { cli, FakeTerminal } from './fake-terminal.js';
@@ -21,7 +21,7 @@ describe('elsewhere than on a terminal', () => {
     progress.start('b', 100, 1000);
     for (let second = 1; second <= 12; second += 1) {
       jest.setSystemTime(second * 1000);
-      progress.update(100 + second * 10, second > 6 ? 2 : 0, 1000);
+      progress.update('b', 100 + second * 10, second > 6 ? 2 : 0, 1000);
     }
     progress.line('between');
     progress.stop();

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 import type { RunEvent, SkipReason } from '../events.js';
+import { BatchPace, progressText } from '../report/batch-pace.js';
 import { planText } from '../report/plan-text.js';
 import type { Workflow } from '../workflow/workflow.js';
 import type { Annotations } from './annotations.js';
@@ -16,14 +17,25 @@ const STOPPED = {
   interrupted: 'interrupted',
 };
 
-/** A run as the job's log shows it: a group for each step, what its tasks print, and progress. */
+interface BatchTold {
+  readonly pace: BatchPace;
+  /** When its progress was last told. */
+  told: number;
+  failures: number;
+}
+
+/**
+ * A run as the job's log shows it: a group for each step, what its tasks print, and progress. Groups
+ * cannot lie in each other, so steps that run side by side have none; their lines name them instead.
+ */
 export class RunLog {
   readonly #commands: RunnerCommands;
   readonly #annotations: Annotations;
   readonly #workflow: Workflow;
   readonly #clock: Clock;
-  #failures = 0;
-  #progress = { told: 0, since: 0, before: 0 };
+  readonly #batches = new Map<string, BatchTold>();
+  readonly #running = new Set<string>();
+  #isGrouped = false;
 
   constructor(
     commands: RunnerCommands,
@@ -46,13 +58,13 @@ export class RunLog {
       case 'state:kept':
         return this.#line(`The unfinished state of an earlier run is in ${event.to}`);
       case 'step:start':
-        return this.#commands.startGroup(`${event.step} (${event.task})`);
+        return this.#start(event);
       case 'step:success':
-        return this.#commands.endGroup();
+        return this.#end(event.step);
       case 'step:skip':
         return this.#skip(event);
       case 'step:retry':
-        return this.#line(`attempt ${event.attempt} failed: ${event.error}`);
+        return this.#retry(event);
       case 'step:failure':
         return this.#stepFailure(event);
       case 'task:output':
@@ -64,7 +76,7 @@ export class RunLog {
       case 'batch:progress':
         return this.#tellProgress(event);
       case 'item:retry':
-        return this.#line(`${event.key}: attempt ${event.attempt} failed: ${event.error}`);
+        return this.#retry({ ...event, item: event.key });
       case 'item:failure':
         return this.#itemFailure(event);
       case 'batch:end':
@@ -75,6 +87,33 @@ export class RunLog {
         return undefined;
     }
   };
+
+  #start({ step, task }: RunEvent & { type: 'step:start' }): void {
+    this.#running.add(step);
+    if (this.#running.size === 1) {
+      this.#commands.startGroup(`${step} (${task})`);
+      this.#isGrouped = true;
+      return;
+    }
+    this.#endGroup();
+    this.#line(`${step} (${task}) begins`);
+  }
+
+  #end(step: string): void {
+    this.#running.delete(step);
+    this.#endGroup();
+  }
+
+  #endGroup(): void {
+    if (this.#isGrouped) this.#commands.endGroup();
+    this.#isGrouped = false;
+  }
+
+  /** What is said of a step, or of an item, begins so where its group does not tell it. */
+  #place({ step, item }: { step: string; item?: string }, mark = ': '): string {
+    const parts = [...(this.#isGrouped ? [] : [step]), ...(item === undefined ? [] : [item])];
+    return parts.length === 0 ? '' : `${parts.join(' ')}${mark}`;
+  }
 
   #line(text: string): void {
     this.#commands.print(text);
@@ -89,12 +128,12 @@ export class RunLog {
   #skip({ step, reason, error }: RunEvent & { type: 'step:skip' }): void {
     if (reason === 'resumed') return this.#line(`${step}: done before`);
     if (reason === 'passed_over') return this.#line(`${step}: skipped, passed over`);
-    this.#line(skipText(reason, error));
-    this.#commands.endGroup();
+    this.#line(`${this.#place({ step })}${skipText(reason, error)}`);
+    this.#end(step);
   }
 
   #stepFailure({ step, error, hint, continued }: RunEvent & { type: 'step:failure' }): void {
-    this.#commands.endGroup();
+    this.#end(step);
     const text = hint === undefined ? error : `${error}\n${hint}`;
     const message = `Step ${step} failed: ${text}`;
     if (continued) this.#annotations.warning(`${message}\nThe workflow goes on.`);
@@ -108,39 +147,42 @@ export class RunLog {
     return { file, startLine: line };
   }
 
-  #output({ item, text }: RunEvent & { type: 'task:output' }): void {
-    const prefix = item === undefined ? '' : `${item} | `;
-    this.#line(text.replace(/\n$/, '').replace(/^/gm, prefix));
+  #retry(failed: { step: string; item?: string; attempt: number; error: string }): void {
+    this.#line(`${this.#place(failed)}attempt ${failed.attempt} failed: ${failed.error}`);
   }
 
-  #log({ item, level, message }: RunEvent & { type: 'task:log' }): void {
-    const place = item === undefined ? '' : `${item}: `;
-    this.#line(`${place}${level === 'warning' ? 'warning: ' : ''}${message}`);
+  #output({ text, ...place }: RunEvent & { type: 'task:output' }): void {
+    const prefix = this.#place(place, ' | ');
+    // As a function: a key may hold `$&`, which would mean something in a replacement.
+    this.#line(text.replace(/\n$/, '').replace(/^/gm, () => prefix));
+  }
+
+  #log({ level, message, ...place }: RunEvent & { type: 'task:log' }): void {
+    this.#line(`${this.#place(place)}${level === 'warning' ? 'warning: ' : ''}${message}`);
   }
 
   #plan({ step, plan, resumed }: RunEvent & { type: 'batch:plan' }): void {
-    const now = this.#clock.now();
-    this.#failures = 0;
-    this.#progress = { told: now, since: now, before: plan.done };
+    const told = this.#clock.now();
+    this.#batches.set(step, { told, pace: new BatchPace(told, plan.done), failures: 0 });
     this.#line(`${step}: ${resumed ? planText(plan) : `${plan.total} items`}`);
   }
 
   #tellProgress(event: RunEvent & { type: 'batch:progress' }): void {
-    const { step, finished, failed, total } = event;
+    const batch = this.#batches.get(event.step);
+    if (!batch) return;
     const now = this.#clock.now();
-    if (now - this.#progress.told < PROGRESS_INTERVAL_MS) return;
-    const { since, before } = this.#progress;
-    this.#progress = { since, before, told: now };
-    const percent = total === 0 ? 100 : Math.floor((finished / total) * 100);
-    const rate = ((finished - before) / (now - since)) * 1000;
-    const failures = failed > 0 ? `, ${failed} failed` : '';
-    this.#line(`${step}: ${finished}/${total} (${percent}%)${failures}, ${rate.toFixed(1)}/s`);
+    batch.pace.update(event.finished);
+    if (now - batch.told < PROGRESS_INTERVAL_MS) return;
+    batch.told = now;
+    this.#line(progressText(event, batch.pace, now));
   }
 
-  #itemFailure({ index, key, error }: RunEvent & { type: 'item:failure' }): void {
-    this.#failures += 1;
-    if (this.#failures <= FAILURES_TOLD) this.#line(`item ${index} (${key}) failed: ${error}`);
-    if (this.#failures === FAILURES_TOLD) this.#line('Further failures are in the report.');
+  #itemFailure({ step, index, key, error }: RunEvent & { type: 'item:failure' }): void {
+    const batch = this.#batches.get(step);
+    if (!batch) return;
+    batch.failures += 1;
+    if (batch.failures <= FAILURES_TOLD) this.#line(`item ${index} (${key}) failed: ${error}`);
+    if (batch.failures === FAILURES_TOLD) this.#line('Further failures are in the report.');
   }
 
   #batchEnd({ step, stats, stopped }: RunEvent & { type: 'batch:end' }): void {
@@ -154,5 +196,7 @@ export class RunLog {
 }
 
 function skipText(reason: SkipReason, error = ''): string {
-  return reason === 'error' ? `skipped, since it failed: ${error}` : 'skipped, its condition is false';
+  return reason === 'error'
+    ? `skipped, since it failed: ${error}`
+    : 'skipped, its condition is false';
 }

@@ -1,38 +1,46 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
 import type { Terminal } from './terminal.js';
-import { BatchPace } from './batch-pace.js';
+import { BatchPace, failedText, progressText } from '../report/batch-pace.js';
 
-/** Shows how far a batch is, between lines that are printed meanwhile. */
+/** Shows how far batches are, between lines that are printed meanwhile. */
 export interface Progress {
   start(step: string, finished: number, total: number): void;
-  update(finished: number, failed: number, total: number): void;
+  update(step: string, finished: number, failed: number, total: number): void;
   line(text: string): void;
+  /** The batch has ended. */
+  end(step: string): void;
+  /** The run has ended, however. */
   stop(): void;
 }
 
 /** Lines elsewhere than on a terminal come at most this often. */
 const PLAIN_INTERVAL_MS = 5000;
 
-function failedText(failed: number): string {
-  return failed === 0 ? '' : `, ${failed} failed`;
+interface Bar {
+  readonly bar: SingleBar;
+  readonly pace: BatchPace;
 }
 
-/** A bar with rate and time left, redrawn in place. */
+/** A bar with rate and time left for each batch that runs, redrawn in place. */
 class BarProgress implements Progress {
   readonly #terminal: Terminal;
+  readonly #shown = new Map<string, Bar>();
   #bars: MultiBar | undefined;
-  #bar: SingleBar | undefined;
-  #pace = new BatchPace(0, 0);
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal;
   }
 
   start(step: string, finished: number, total: number): void {
-    this.#pace = new BatchPace(Date.now(), finished);
-    this.#bars = new MultiBar({
+    this.#bars ??= this.#createBars();
+    const bar = this.#bars.create(total, finished, { step, failed: '', rate: '', left: '' });
+    this.#shown.set(step, { bar, pace: new BatchPace(Date.now(), finished) });
+  }
+
+  #createBars(): MultiBar {
+    return new MultiBar({
       stream: this.#terminal.stderr,
-      format: `${step} [{bar}] {value}/{total}{failed} {rate} {left}`,
+      format: '{step} [{bar}] {value}/{total}{failed} {rate} {left}',
       barCompleteChar: '=',
       barIncompleteChar: ' ',
       barsize: 30,
@@ -41,16 +49,18 @@ class BarProgress implements Progress {
       linewrap: false,
       fps: 8,
     });
-    this.#bar = this.#bars.create(total, finished, { failed: '', rate: '', left: '' });
   }
 
-  update(finished: number, failed: number, total: number): void {
+  update(step: string, finished: number, failed: number, total: number): void {
+    const shown = this.#shown.get(step);
+    if (!shown) return;
+    const { bar, pace } = shown;
     const now = Date.now();
-    this.#pace.update(finished);
-    this.#bar?.update(finished, {
+    pace.update(finished);
+    bar.update(finished, {
       failed: failedText(failed),
-      rate: this.#pace.rateText(now),
-      left: this.#pace.leftText(now, total),
+      rate: pace.rateText(now),
+      left: pace.leftText(now, total),
     });
   }
 
@@ -59,41 +69,58 @@ class BarProgress implements Progress {
     else this.#terminal.stderr.write(`${text}\n`);
   }
 
+  end(step: string): void {
+    const shown = this.#shown.get(step);
+    if (!shown) return;
+    this.#shown.delete(step);
+    if (this.#shown.size === 0) this.stop();
+    else this.#bars?.remove(shown.bar);
+  }
+
   stop(): void {
+    this.#shown.clear();
     this.#bars?.stop();
     this.#bars = undefined;
   }
 }
 
+interface PlainPace {
+  readonly pace: BatchPace;
+  /** When it was last told. */
+  told: number;
+}
+
 /** A line now and then, for logs. */
 class PlainProgress implements Progress {
   readonly #terminal: Terminal;
-  #step = '';
-  #last = 0;
-  #pace = new BatchPace(0, 0);
+  readonly #paces = new Map<string, PlainPace>();
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal;
   }
 
   start(step: string, finished: number): void {
-    this.#step = step;
-    this.#last = Date.now();
-    this.#pace = new BatchPace(this.#last, finished);
+    const told = Date.now();
+    this.#paces.set(step, { told, pace: new BatchPace(told, finished) });
   }
 
-  update(finished: number, failed: number, total: number): void {
+  update(step: string, finished: number, failed: number, total: number): void {
+    const known = this.#paces.get(step);
+    if (!known) return;
+    const { pace } = known;
     const now = Date.now();
-    this.#pace.update(finished);
-    if (now - this.#last < PLAIN_INTERVAL_MS) return;
-    this.#last = now;
-    const percent = total === 0 ? 100 : Math.floor((finished / total) * 100);
-    const pace = `${this.#pace.rateText(now)}, ${this.#pace.leftText(now, total)}`;
-    this.line(`${this.#step}: ${finished}/${total} (${percent}%)${failedText(failed)}, ${pace}`);
+    pace.update(finished);
+    if (now - known.told < PLAIN_INTERVAL_MS) return;
+    known.told = now;
+    this.line(progressText({ step, finished, failed, total }, pace, now));
   }
 
   line(text: string): void {
     this.#terminal.stderr.write(`${text}\n`);
+  }
+
+  end(step: string): void {
+    this.#paces.delete(step);
   }
 
   stop(): void {}

@@ -1,6 +1,6 @@
 import type { RunEvent } from '../events.js';
 import { planText } from '../report/plan-text.js';
-import { durationText } from './batch-pace.js';
+import { durationText } from '../report/batch-pace.js';
 import { createProgress, type Progress } from './progress.js';
 import { printableLine, type Terminal } from './terminal.js';
 
@@ -20,7 +20,8 @@ export interface PrinterOptions {
 export class RunPrinter {
   readonly #progress: Progress;
   readonly #options: PrinterOptions;
-  #failures = 0;
+  /** Failed items that were told, by batch. */
+  readonly #failures = new Map<string, number>();
 
   constructor(terminal: Terminal, options: PrinterOptions) {
     this.#progress = createProgress(terminal);
@@ -56,9 +57,9 @@ export class RunPrinter {
       case 'batch:plan':
         return this.#plan(event);
       case 'batch:progress':
-        return this.#progress.update(event.finished, event.failed, event.total);
+        return this.#progress.update(event.step, event.finished, event.failed, event.total);
       case 'item:failure':
-        return this.#itemFailure(event.index, event.key, event.error);
+        return this.#itemFailure(event);
       case 'batch:end':
         return this.#batchEnd(event);
       case 'run:end':
@@ -100,19 +101,20 @@ export class RunPrinter {
   }
 
   #plan({ step, plan, resumed }: RunEvent & { type: 'batch:plan' }): void {
-    this.#failures = 0;
+    this.#failures.set(step, 0);
     this.#line(`  ${step}: ${resumed ? planText(plan) : `${plan.total} items`}`);
     this.#progress.start(step, plan.done, plan.total);
   }
 
-  #itemFailure(index: number, key: string, error: string): void {
-    this.#failures += 1;
-    if (this.#failures <= FAILURES_TOLD) this.#line(`  item ${index} (${key}): ${error}`);
-    if (this.#failures === FAILURES_TOLD) this.#line('  further failures are in the report');
+  #itemFailure({ step, index, key, error }: RunEvent & { type: 'item:failure' }): void {
+    const failures = (this.#failures.get(step) ?? 0) + 1;
+    this.#failures.set(step, failures);
+    if (failures <= FAILURES_TOLD) this.#line(`  item ${index} (${key}): ${error}`);
+    if (failures === FAILURES_TOLD) this.#line('  further failures are in the report');
   }
 
   #batchEnd({ step, stats, stopped }: RunEvent & { type: 'batch:end' }): void {
-    this.#progress.stop();
+    this.#progress.end(step);
     const { processed, total, failed, resumed } = stats;
     const parts = [`${processed} of ${total} items done`];
     if (resumed > 0) parts.push(`${resumed} of them before`);

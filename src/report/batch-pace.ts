@@ -44,3 +44,22 @@ export function durationText(seconds: number): string {
   if (whole < 3600) return `${Math.floor(whole / 60)}m ${whole % 60}s`;
   return `${Math.floor(whole / 3600)}h ${Math.floor((whole % 3600) / 60)}m`;
 }
+
+/** ", 2 failed", or nothing. */
+export function failedText(failed: number): string {
+  return failed === 0 ? '' : `, ${failed} failed`;
+}
+
+/** "thumbs: 150/1000 (15%), 2 failed, 10.0/s, 1m 25s left" */
+export function progressText(
+  batch: { step: string; finished: number; failed: number; total: number },
+  pace: BatchPace,
+  now: number,
+): string {
+  const { step, finished, failed, total } = batch;
+  const percent = total === 0 ? 100 : Math.floor((finished / total) * 100);
+  const left = pace.leftText(now, total);
+  const ending = left === '' ? '' : `, ${left}`;
+  const done = `${step}: ${finished}/${total} (${percent}%)`;
+  return `${done}${failedText(failed)}, ${pace.rateText(now)}${ending}`;
+}
