@@ -1,5 +1,5 @@
 import type { BatchStats } from './batch/batch-stats.js';
-import type { Diagnostic } from './errors.js';
+import type { Diagnostic, ErrorContext } from './errors.js';
 import type { OutputStream } from './tasks/task-config.js';
 
 /** How a resumed batch's items divide, before it runs. */
@@ -38,6 +38,8 @@ export type RunEvent =
       step: string;
       error: string;
       hint: string | undefined;
+      /** What there was to name, where the error is about a name. */
+      context?: ErrorContext | undefined;
       continued: boolean;
     }
   /** What a task's program prints, masked, in whole lines where it prints such. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { RunEvent, SkipReason } from '../events.js';
 import { BatchPace, progressText } from '../report/batch-pace.js';
+import { contextLines } from '../report/error-context.js';
 import { planText } from '../report/plan-text.js';
 import type { Workflow } from '../workflow/workflow.js';
 import type { Annotations } from './annotations.js';
@@ -132,10 +133,11 @@ export class RunLog {
     this.#end(step);
   }
 
-  #stepFailure({ step, error, hint, continued }: RunEvent & { type: 'step:failure' }): void {
+  #stepFailure(event: RunEvent & { type: 'step:failure' }): void {
+    const { step, error, hint, context, continued } = event;
     this.#end(step);
-    const text = hint === undefined ? error : `${error}\n${hint}`;
-    const message = `Step ${step} failed: ${text}`;
+    const lines = [error, ...(hint === undefined ? [] : [hint]), ...contextLines(context)];
+    const message = `Step ${step} failed: ${lines.join('\n')}`;
     if (continued) this.#annotations.warning(`${message}\nThe workflow goes on.`);
     else this.#annotations.error(message, this.#placeOf(step));
   }

@@ -1,4 +1,5 @@
 import type { RunEvent } from '../events.js';
+import { contextLines } from '../report/error-context.js';
 import { planText } from '../report/plan-text.js';
 import { durationText } from '../report/batch-pace.js';
 import { createProgress, type Progress } from './progress.js';
@@ -49,7 +50,7 @@ export class RunPrinter {
           `  ${event.step}: attempt ${event.attempt} failed: ${event.error}${waitText(event.wait)}`,
         );
       case 'step:failure':
-        return this.#failure(event.step, event.error, event.hint, event.continued);
+        return this.#failure(event);
       case 'task:output':
         return this.#output(event.step, event.item, event.text);
       case 'task:log':
@@ -82,9 +83,10 @@ export class RunPrinter {
     this.#line(`  To go on with it: ${this.#options.resumeCommand(parent)}`);
   }
 
-  #failure(step: string, error: string, hint: string | undefined, continued: boolean): void {
+  #failure({ step, error, hint, context, continued }: RunEvent & { type: 'step:failure' }): void {
     this.#line(`x ${step}: ${error}${continued ? ' (the workflow goes on)' : ''}`);
     if (hint !== undefined) this.#line(`  hint: ${hint}`);
+    for (const line of contextLines(context)) this.#line(`  ${line}`);
   }
 
   #output(step: string, item: string | undefined, text: string): void {

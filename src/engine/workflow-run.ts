@@ -213,10 +213,10 @@ export class WorkflowRun {
     const { emit } = this.#ground;
     const { error, continued } = outcome;
     const message = this.#placed(step, step.path, error, outcome.message);
-    emit({ type: 'step:failure', step: step.name, error: message, hint: error.hint, continued });
-    if (continued) return;
     const { code, hint } = error;
-    this.#failure ??= { step: step.name, message, code, hint, context: contextOf(error) };
+    const context = contextOf(error);
+    emit({ type: 'step:failure', step: step.name, error: message, hint, context, continued });
+    if (!continued) this.#failure ??= { step: step.name, message, code, hint, context };
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { FailedItem } from '../batch/batch-result.js';
 import type { BatchSummary, RunResult } from '../engine/run-options.js';
+import { contextLines } from './error-context.js';
 
 /** A summary that is larger than what GitHub shows is not shown at all: 1 MiB. We stay well below. */
 const MOST_FAILURES = 100;
@@ -59,7 +60,10 @@ const STATUS_TEXT: Record<RunResult['status'], string> = {
 export function runMarkdown(result: RunResult, howToGoOn: string): string {
   const lines = [`### ${cell(result.workflow)}: ${STATUS_TEXT[result.status]}`, ''];
   if (result.failure) {
-    lines.push(`Step ${cell(result.failure.step)} failed: ${cell(result.failure.message)}`, '');
+    const { step, message, hint, context } = result.failure;
+    lines.push(`Step ${cell(step)} failed: ${cell(message)}`, '');
+    const more = [...(hint === undefined ? [] : [hint]), ...contextLines(context)];
+    if (more.length > 0) lines.push(...more.map((line) => `- ${cell(line)}`), '');
   }
   const batches = Object.entries(result.batches);
   if (batches.length > 0) {

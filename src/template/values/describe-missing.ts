@@ -1,4 +1,5 @@
 import type { Mapping } from '../../data.js';
+import { listNames } from '../../name-list.js';
 import { nearestName } from '../../nearest-name.js';
 import type { Absence } from './undefined.js';
 import { keysOf } from './entries.js';
@@ -6,15 +7,7 @@ import { lengthOf } from './sequences.js';
 import { reprOf } from './text.js';
 import { isDict, typeName } from './type-name.js';
 
-const SHOWN = 12;
 const NAMESPACES = ['args', 'env', 'steps', 'batch', 'workflow', 'error', 'github'];
-
-/** `a, b, c`, cut after a dozen. */
-export function listNames(names: readonly string[]): string {
-  const rest = names.length - SHOWN;
-  if (rest <= 0) return names.join(', ');
-  return `${names.slice(0, SHOWN).join(', ')} … and ${rest} more`;
-}
 
 function didYouMean(near: string | undefined): string | undefined {
   return near === undefined ? undefined : `Did you mean '${near}'?`;
