@@ -67,11 +67,11 @@ describe('the result of a batch', () => {
     const rig = workRig();
     const result = await rig.run(`${batch('items: [a, b], task: { task: work }')}
     - name: after
-      task: noop
+      task: echo
       inputs:
-        value: "{{ steps.b.result.processed | join('+') }} {{ steps.b.result.results[1].item }} {{ steps.b.result.stats.total }} {{ steps.b.result.failed | length }}"
+        message: "{{ steps.b.result.processed | join('+') }} {{ steps.b.result.results[1].item }} {{ steps.b.result.stats.total }} {{ steps.b.result.failed | length }}"
     `);
-    expect(result.steps['after']?.result).toEqual({ value: 'a+b b 2 0' });
+    expect(result.steps['after']?.result).toBe('a+b b 2 0');
   });
 
   test('of no items', async () => {
@@ -91,9 +91,9 @@ describe('the result of a batch', () => {
     const result = await rig.run(
       `${batch('items: [a, bad, c], task: { task: work }')}
       on_error: continue
-    - { name: after, task: noop, inputs: { n: '{{ steps.b.result.stats.failed }}{{ steps.b.error }}' } }`,
+    - { name: after, task: echo, inputs: { message: '{{ steps.b.result.stats.failed }}{{ steps.b.error }}' } }`,
     );
-    expect(result.steps['after']?.result).toEqual({ n: '11 of 3 items failed' });
+    expect(result.steps['after']?.result).toBe('11 of 3 items failed');
     expect(batchResultOf(result).processed).toEqual(['a', 'c']);
   });
 });
@@ -103,7 +103,7 @@ describe('an item sees', () => {
     const rig = workRig();
     const result = await rig.run(
       batch(`items: [x, { y: 2 }], chunk_size: 1, key: 'k{{ batch.index }}', arg_name: thing,
-             task: { task: work, inputs: { a: '{{ batch }}', b: '{{ args.thing }}', c: '{{ args.size + steps.before.result.x }}' } }`),
+             task: { task: work, inputs: { a: '{{ batch }}', b: '{{ args.thing }}', c: '{{ args.size + steps.before.result.processed_inputs.x }}' } }`),
     );
     expect(batchResultOf(result).results).toEqual([
       {
@@ -152,7 +152,7 @@ describe('an item sees', () => {
         item: 'given 1',
       },
     );
-    expect(await results('{ task: noop }')).toEqual({ item: 1 });
+    expect(await results('{ task: noop }')).toMatchObject({ processed_inputs: { item: 1 } });
   });
 
   test('an item that looks like a template as it is', async () => {

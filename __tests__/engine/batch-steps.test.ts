@@ -7,7 +7,7 @@ const newRig = rigs();
 const workflow = (steps: string, more = ''): string => `
   name: w
   steps:
-    - { name: before, task: noop, inputs: { x: 1 } }
+    - { name: before, task: echo, inputs: { message: '1' } }
     - name: b
       task: batch
       inputs:
@@ -26,7 +26,7 @@ describe('several steps for each item', () => {
     const result = await rig.run(
       workflow(`
           - { name: one, task: say, inputs: { text: '1{{ batch.item }}' } }
-          - { name: two, task: say, inputs: { text: '{{ steps.one.result }}{{ steps.before.result.x }}' } }`),
+          - { name: two, task: say, inputs: { text: '{{ steps.one.result }}{{ steps.before.result }}' } }`),
     );
     expect(said).toEqual(['1a', '1a1', '1b', '1b1']);
     expect(batchResultOf(result).results).toEqual([

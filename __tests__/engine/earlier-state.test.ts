@@ -144,7 +144,8 @@ test('a second run at the same time is refused', async () => {
 
 test('workflow.json is as the design says', async () => {
   const rig = newRig();
-  await rig.run('name: w\nparams: { size: 1152921504606846977 }\nsteps: [{ name: a, task: noop }]');
+  const top = 'name: w\nparams: { size: 1152921504606846977 }';
+  await rig.run(`${top}\nsteps: [{ name: a, task: echo, inputs: { message: hello } }]`);
   expect(rig.stateDocument('w', 'workflow.json')).toMatchObject({
     version: 1,
     workflow: 'w',
@@ -153,6 +154,6 @@ test('workflow.json is as the design says', async () => {
     status: 'completed',
     complete: true,
     args: { size: 2n ** 60n + 1n },
-    steps: { a: { status: 'completed', complete: true, result: null } },
+    steps: { a: { status: 'completed', complete: true, result: 'hello' } },
   });
 });

@@ -71,7 +71,7 @@ test('what happens in a small run is told in order', async () => {
     {
       type: 'step:failure',
       step: 'end',
-      error: 'The task failed on purpose',
+      error: 'Task failed',
       hint: undefined,
       continued: false,
     },

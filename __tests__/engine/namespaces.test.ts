@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { NoopResult } from '../../src/tasks/noop.js';
 import { rigs } from '../support/rig.js';
 
 const newRig = rigs();
@@ -11,7 +12,7 @@ async function rendered(template: string, top = '', options = {}): Promise<unkno
     options,
   );
   if (result.failure) throw new Error(result.failure.message);
-  return (result.steps['a']?.result as { value: unknown }).value;
+  return (result.steps['a']?.result as NoopResult).processed_inputs['value'];
 }
 
 describe('env', () => {
@@ -95,13 +96,13 @@ describe('isolation', () => {
       `
       params: { __proto__: a, constructor: b }
       steps:
-        - { name: constructor, task: noop, inputs: { value: '{{ args.__proto__ }}{{ args.constructor }}' } }
-        - { name: b, task: noop, inputs: { value: '{{ steps.constructor.result.value }}' } }
-        - { name: c, task: noop, inputs: { value: '{{ steps.toString is defined }}{{ args.hasOwnProperty is defined }}' } }
+        - { name: constructor, task: echo, inputs: { message: '{{ args.__proto__ }}{{ args.constructor }}' } }
+        - { name: b, task: echo, inputs: { message: '{{ steps.constructor.result }}' } }
+        - { name: c, task: echo, inputs: { message: '{{ steps.toString is defined }}{{ args.hasOwnProperty is defined }}' } }
     `,
     );
-    expect(result.steps['b']?.result).toEqual({ value: 'ab' });
-    expect(result.steps['c']?.result).toEqual({ value: 'FalseFalse' });
+    expect(result.steps['b']?.result).toBe('ab');
+    expect(result.steps['c']?.result).toBe('FalseFalse');
   });
 
   test('nothing that an item does changes what others see', async () => {
@@ -124,11 +125,11 @@ describe('isolation', () => {
       params: { size: 3 }
       env: { LEVEL: 5 }
       steps:
-        - { name: before, task: noop, inputs: { x: 1 } }
+        - { name: before, task: echo, inputs: { message: hello } }
         - name: b
           task: batch
           inputs: { items: [a, b, c], max_workers: 1, task: { task: vandal } }
-        - { name: after, task: noop, inputs: { seen: '{{ args.size }} {{ env.LEVEL }} {{ steps.before.result.x }}' } }
+        - { name: after, task: echo, inputs: { message: '{{ args.size }} {{ env.LEVEL }} {{ steps.before.result }}' } }
     `);
     expect(result.steps['b']).toMatchObject({
       result: {
@@ -139,7 +140,7 @@ describe('isolation', () => {
         ],
       },
     });
-    expect(result.steps['after']?.result).toEqual({ seen: '3 5 1' });
+    expect(result.steps['after']?.result).toBe('3 5 hello');
   });
 
   test('data is never rendered again as a template', async () => {
@@ -148,8 +149,8 @@ describe('isolation', () => {
       `
       params: { text: x }
       steps:
-        - { name: a, task: noop, inputs: { value: '{{ args.text }}' } }
-        - { name: b, task: echo, inputs: { message: 'said {{ steps.a.result.value }}' } }
+        - { name: a, task: echo, inputs: { message: '{{ args.text }}' } }
+        - { name: b, task: echo, inputs: { message: 'said {{ steps.a.result }}' } }
         - name: c
           task: batch
           inputs:

@@ -1,7 +1,15 @@
+import { addNumbers, createGreeting, helloWorld, joinStrings } from './demo-tasks.js';
 import { readFileTask, writeFileTask } from './files/text-file-tasks.js';
+import { httpRequest } from './http/http-request-task.js';
 import { javascript } from './javascript/javascript-task.js';
-import { echo, fail, noop } from './messages.js';
+import { echo, fail, printMessage } from './messages.js';
+import { noop } from './noop.js';
+import { notify } from './notify/notify-task.js';
+import { printVars } from './print-vars.js';
 import { pythonCode } from './python/python-code-task.js';
+import { pythonFunction } from './python/python-function-task.js';
+import { pythonModule } from './python/python-module-task.js';
+import { pythonScript } from './python/python-script-task.js';
 import { shellTask } from './shell/shell-task.js';
 import type { TaskHandler } from './task-handler.js';
 import { templateTask } from './template-task.js';
@@ -11,12 +19,23 @@ export function builtinTasks(): ReadonlyMap<string, TaskHandler> {
   return new Map<string, TaskHandler>([
     ['shell', shellTask()],
     ['python_code', pythonCode],
+    ['python_function', pythonFunction],
+    ['python_script', pythonScript],
+    ['python_module', pythonModule],
     ['javascript', javascript],
     ['read_file', readFileTask],
     ['write_file', writeFileTask],
     ['template', templateTask],
+    ['http.request', httpRequest],
+    ['notify', notify],
     ['echo', echo],
+    ['print_message', printMessage],
+    ['print_vars', printVars],
     ['noop', noop],
     ['fail', fail],
+    ['hello_world', helloWorld],
+    ['add_numbers', addNumbers],
+    ['join_strings', joinStrings],
+    ['create_greeting', createGreeting],
   ]);
 }

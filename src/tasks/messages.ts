@@ -10,10 +10,16 @@ export const echo = createTaskHandler(
   { inputs: { message: { type: 'string', required: true, description: 'What to say' } } },
 );
 
-/** `noop`: does nothing; its result is its inputs, or null without any. */
-export const noop = createTaskHandler(
-  (_config, inputs) => (Object.keys(inputs).length > 0 ? inputs : null),
-  { inputs: {}, freeInputs: true },
+/** `print_message`: says its message; one without a message is worth a warning, not a failure. */
+export const printMessage = createTaskHandler(
+  ({ logger, name }, { message = '' }) => {
+    const text = message as string;
+    if (text === '') logger.warning(`Step '${name}' has no message to print`);
+    else logger.info(text);
+    // Characters, as Python counts them, not UTF-16 units.
+    return { success: true, printed_length: Array.from(text).length };
+  },
+  { inputs: { message: { type: 'string', description: 'What to say' } } },
 );
 
 /** `fail`: fails with its message. */
@@ -27,7 +33,7 @@ export const fail = createTaskHandler(
     inputs: {
       message: {
         type: 'string',
-        default: 'The task failed on purpose',
+        default: 'Task failed',
         description: 'The error that the step ends with',
       },
     },

@@ -1,24 +1,32 @@
 import { TaskError, TemplateError } from '../errors.js';
-import { readTextFile, writeTextFile } from './files/text-files.js';
+import { readTextFile, writeTextFile, type TextFile } from './files/text-files.js';
 import type { TaskConfig } from './task-config.js';
-import { createTaskHandler, type ProcessedInputs } from './task-handler.js';
+import type { InputSchema, ProcessedInputs, TaskHandler } from './task-handler.js';
+import { workspaceTemplates } from './workspace-templates.js';
+
+const INPUTS: InputSchema = {
+  template: {
+    type: 'string',
+    description: 'The template itself; it can include, import and extend files of the workspace',
+  },
+  template_file: { type: 'string', description: 'A file of the workspace that holds it' },
+  output_file: { type: 'string', required: true, description: 'The file to write' },
+};
+
+/** A template is not rendered as other inputs are, which know no other templates. */
+const INPUTS_AS_READ: InputSchema = { ...INPUTS, template: { ...INPUTS['template'], raw: true } };
 
 /** `template`: writes a rendered template, given as text or as a file, into a file. */
-export const templateTask = createTaskHandler(
-  async (config, inputs) => {
+export const templateTask: TaskHandler<TextFile> = Object.assign(
+  async (config: TaskConfig) => {
+    const isText = typeof config.inputs['template'] === 'string';
+    const inputs = config.processInputs(isText ? INPUTS_AS_READ : INPUTS);
     const text = await renderedText(config, inputs);
     return writeTextFile(config, inputs['output_file'] as string, text, 'utf-8');
   },
-  {
-    inputs: {
-      template: { type: 'string', description: 'The template itself' },
-      template_file: { type: 'string', description: 'A file of the workspace that holds it' },
-      output_file: { type: 'string', required: true, description: 'The file to write' },
-    },
-  },
+  { options: { inputs: INPUTS } },
 );
 
-/** The text given as `template` was rendered with the inputs; that of a file is rendered here. */
 async function renderedText(config: TaskConfig, inputs: ProcessedInputs): Promise<string> {
   const { template, template_file: file } = inputs;
   if ((template === undefined) === (file === undefined)) {
@@ -27,12 +35,36 @@ async function renderedText(config: TaskConfig, inputs: ProcessedInputs): Promis
       availableVariables: config.getAvailableVariables(),
     });
   }
-  if (template !== undefined) return template as string;
-  const { content } = await readTextFile(config, file as string, 'utf-8');
+  return template === undefined
+    ? renderedFile(config, file as string)
+    : renderedInput(config, template as string);
+}
+
+function renderedInput(config: TaskConfig, template: string): string {
   try {
-    return config.runtime.templates.render(content, config.context);
+    return workspaceTemplates(config.runtime).render(template, config.context);
   } catch (error) {
-    if (error instanceof TemplateError) error.path = ['template_file', ...error.path];
+    if (error instanceof TemplateError) error.path = ['template', ...error.path];
     throw error;
   }
+}
+
+async function renderedFile(config: TaskConfig, file: string): Promise<string> {
+  const { path, content } = await readTextFile(config, file, 'utf-8');
+  try {
+    return workspaceTemplates(config.runtime).render(content, config.context);
+  } catch (error) {
+    throw error instanceof TemplateError ? inFile(path, error) : error;
+  }
+}
+
+/** Told as errors of included templates are: its lines are not those of the workflow's file. */
+function inFile(path: string, error: TemplateError): TemplateError {
+  const { code, message, line, hint, availableVariables } = error;
+  const at = line === undefined ? '' : `, line ${line}`;
+  return new TemplateError(
+    code as ConstructorParameters<typeof TemplateError>[0],
+    `in template '${path}'${at}: ${message}`,
+    { hint, availableVariables, path: ['template_file'], cause: error },
+  );
 }

@@ -37,6 +37,15 @@ describe('result', () => {
 
   test('comes from another variable on demand', async () => {
     expect(await resultOf('answer = 42', { result_variable: 'answer' })).toBe(42);
+    expect(await resultOf('result = 1', { result_variable: 'x', x: 2 })).toBe(2);
+    expect(await resultOf('result = 1', { result_variable: '' })).toBe(1);
+  });
+
+  test.each(['answer', 'result'])('is an error where the code does not set %s', async (name) => {
+    await expect(resultOf('x = 1', { result_variable: name })).rejects.toMatchObject({
+      code: 'task_failed',
+      message: `The code did not set the variable '${name}', its result_variable`,
+    });
   });
 
   test('keeps every digit of integers, in both directions', async () => {
@@ -106,6 +115,45 @@ describe('variables', () => {
     expect(await resultOf(names, {}, { context })).toEqual(['size']);
   });
 
+  test('are what files of the Python engine use', async () => {
+    const rig = newRig();
+    const steps = { skipped: { status: 'skipped' } };
+    const setting = { context: { args: { x: 7 }, steps, workspace: rig.workspace } };
+    const code = `result = [
+  batch, "batch" in context, context["workspace"] == workspace, context.get("args", {}),
+  config.get_variable("x", "args"), config.workspace == workspace, config.name, config.type,
+  config.context["args"], config.processed_inputs["y"], steps.get("none", {}),
+  steps.get("skipped", {}).get("result", {}), env.get("NONE"),
+]`;
+    const { workspace } = rig;
+    expect(await python(rig, code, { y: '{{ args.x }}' }, setting)).toEqual([
+      ...[{}, false, true, { x: 7 }, 7, true, 'python_code', 'python_code'],
+      ...[{ x: 7 }, 7, {}, {}, null],
+    ]);
+    expect(await python(rig, 'result = workspace', {}, setting)).toBe(workspace);
+  });
+
+  test('name the workspace as text that is a path too', async () => {
+    const rig = newRig();
+    const code = `
+import copy, os, pathlib, pickle
+(workspace / "a").mkdir()
+(config.workspace / "a" / "b.txt").write_text("x")
+result = [
+  workspace, workspace + "/x", workspace.name, workspace.is_dir(), os.listdir(workspace / "a"),
+  [path.name for path in workspace.glob("*/*.txt")], pathlib.Path(workspace) == workspace.resolve(),
+  type(str(workspace)).__name__, pickle.loads(pickle.dumps(workspace)), copy.copy(workspace),
+  hasattr(workspace, "nothing"), f"{workspace}",
+]`;
+    const { workspace } = rig;
+    const [name] = workspace.split('/').slice(-1);
+    expect(await python(rig, code)).toEqual([
+      ...[workspace, `${workspace}/x`, name, true, ['b.txt'], ['b.txt'], true],
+      ...['str', workspace, workspace, false, workspace],
+    ]);
+    expect(await python(rig, 'result = workspace', { workspace: 'mine' })).toBe('mine');
+  });
+
   test('are copies: what the code does to them changes nothing', async () => {
     const frozen = JSON.stringify(context);
     await resultOf(
@@ -137,6 +185,28 @@ describe('an item leaves no trace for the next in the same interpreter:', () => 
       'import sys; sys.path.append("/x")',
       'import sys; result = "/x" in sys.path',
       false,
+    ],
+    [
+      'built-ins',
+      'import builtins; builtins.len = None; __builtins__["x"] = 1; del builtins.isinstance',
+      'import builtins; result = [len("ab"), hasattr(builtins, "x"), isinstance(1, int)]',
+      [2, false, true],
+    ],
+    [
+      'a built-in that cannot be compared',
+      'class Odd:\n    def __eq__(self, other): raise ValueError\n__builtins__["len"] = Odd()',
+      'result = len("ab")',
+      2,
+    ],
+    ['the decoder of requests', 'import json; json.loads = None', 'result = 1', 1],
+    [
+      'a closed event loop',
+      'import asyncio; asyncio.run(asyncio.sleep(0))',
+      `import asyncio, sys
+# From 3.14 on, a new interpreter has no event loop either.
+loop = asyncio.get_event_loop() if sys.version_info < (3, 14) else asyncio.new_event_loop()
+result = loop.run_until_complete(asyncio.sleep(0, 7))`,
+      7,
     ],
     ['stdout', 'import sys; sys.stdout.close()', 'print("still here"); result = 1', 1],
     [
@@ -187,6 +257,38 @@ class Point:
     x: "int"
 result = [pickle.loads(pickle.dumps(Point(3))).x, typing.get_type_hints(Point)["x"] is int, __name__]`;
   expect(await resultOf(code)).toEqual([3, true, '__main__']);
+});
+
+describe('async code', () => {
+  test('may await outside of a function', async () => {
+    const rig = newRig();
+    const code = `import asyncio
+async def double(n):
+    await asyncio.sleep(0)
+    return 2 * n
+result = sum(await asyncio.gather(*(double(n) for n in numbers)))`;
+    for (const numbers of [[1, 2], [3]]) {
+      const sum = numbers.reduce((total, n) => total + 2 * n, 0);
+      expect(await python(rig, code, { numbers })).toBe(sum);
+    }
+  });
+
+  test('may run an event loop by itself', async () => {
+    const code = 'import asyncio\nasync def f(): return 3\nresult = asyncio.run(f())';
+    expect(await resultOf(code)).toBe(3);
+  });
+
+  test.each([
+    [
+      'import asyncio\nawait asyncio.sleep(0)\n1 / 0',
+      'ZeroDivisionError: division by zero (line 3 of code)',
+    ],
+    ['async def f():\n    raise ValueError("x")\nawait f()', 'ValueError: x (line 2 of code)'],
+    ['x = 1\ny = (await', /^SyntaxError: .* \(line 2 of code\)$/],
+    ['def f():\n    await g()', "SyntaxError: 'await' outside async function (line 2 of code)"],
+  ])('that fails tells the line: %j', async (code, message) => {
+    await expect(resultOf(code)).rejects.toThrow(message);
+  });
 });
 
 describe('what code prints', () => {
@@ -241,7 +343,7 @@ result = ${round}`;
   test('by a forked child that fails tells its exit code and its traceback', async () => {
     const rig = newRig();
     const logger = new RecordingLogger();
-    const wait = 'result = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])';
+    const wait = 'result = os.WEXITSTATUS(os.waitpid(pid, 0)[1])';
     const child = (code: string): string =>
       `import os, sys\npid = os.fork()\nif not pid: ${code}\n${wait}`;
     expect(await python(rig, child('sys.exit(3)'))).toBe(3);
@@ -295,8 +397,20 @@ describe('a worker that dies', () => {
     const run = resultOf('result = 1', {}, { context: { env: { PATH: '/none' } } });
     await expect(run).rejects.toMatchObject({
       message: "Cannot start 'python3': there is no such program",
-      hint: 'python_code needs Python 3.8 or later on PATH; actions/setup-python installs it.',
+      hint: 'Python tasks need Python 3.8 or later on PATH; actions/setup-python installs it.',
     });
+  });
+
+  test('one that is too old says so', async () => {
+    const rig = newRig();
+    writeFileSync(
+      join(rig.workspace, 'sitecustomize.py'),
+      'import sys; sys.version_info = (3, 6, 15)',
+    );
+    const env = { PATH: process.env['PATH'], PYTHONPATH: rig.workspace };
+    await expect(python(rig, 'result = 1', {}, { context: { env } })).rejects.toThrow(
+      'python3 ended with exit code 1: Python tasks need Python 3.8 or later, this is 3.6.15',
+    );
   });
 });
 

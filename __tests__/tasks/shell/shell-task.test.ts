@@ -73,6 +73,33 @@ describe('command', () => {
   });
 });
 
+describe('shell as true or false, as old files have it', () => {
+  test('true is sh', async () => {
+    const result = await newRig().run('shell', { command: 'echo $0', shell: true });
+    expect(result).toMatchObject({ stdout: 'sh\n' });
+  });
+
+  test('false cuts text into words and starts the first one', async () => {
+    const command = '  printf  %s|\n a;b $HOME\n';
+    expect(await newRig().run('shell', { command, shell: false })).toMatchObject({
+      stdout: 'a;b|$HOME|',
+    });
+  });
+
+  test('false leaves a list as it is', async () => {
+    const command = ['printf', '%s|', 'a b'];
+    expect(await newRig().run('shell', { command, shell: false })).toMatchObject({
+      stdout: 'a b|',
+    });
+  });
+
+  test('false with no words is an error', async () => {
+    await expect(newRig().run('shell', { command: ' ', shell: false })).rejects.toThrow(
+      "Input 'command' of task 'shell' names no program",
+    );
+  });
+});
+
 describe('surroundings', () => {
   test('working_dir is relative to the workspace', async () => {
     const rig = newRig();

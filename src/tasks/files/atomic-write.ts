@@ -7,16 +7,29 @@ import { dirname, join } from 'node:path';
  * takes its place. Missing folders are made; the mode of a file that was there stays.
  */
 export async function writeFileAtomically(path: string, content: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const mode = await modeOf(path);
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
-  try {
+  await replaceAtomically(path, async (temporary) => {
+    const mode = await modeOf(path);
     await writeFile(temporary, content, { flag: 'wx' });
     if (mode !== undefined) await chmod(temporary, mode);
+  });
+}
+
+/**
+ * Puts what `make` makes at a temporary path in the place of `path`, or leaves everything as it was.
+ * Missing folders are made.
+ */
+export async function replaceAtomically(
+  path: string,
+  make: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  try {
+    await make(temporary);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { recursive: true, force: true });
     throw error;
   }
 }

@@ -22,8 +22,13 @@ export function fileError(attempt: string, error: unknown): TaskError {
       cause: error,
     });
   }
-  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
-  return new TaskError('task_failed', `${attempt}: ${REASONS[code] ?? messageOf(error)}`, {
-    cause: error,
-  });
+  return new TaskError('task_failed', `${attempt}: ${reasonOf(error)}`, { cause: error });
+}
+
+function reasonOf(error: unknown): string {
+  const message = messageOf(error);
+  // What V8 says of values that nest some thousand levels, and of texts past half a gigabyte.
+  if (message.startsWith('Maximum call stack size')) return 'it is nested too deeply';
+  if (message.startsWith('Invalid string length')) return 'it is too large';
+  return REASONS[(error as NodeJS.ErrnoException | undefined)?.code ?? ''] ?? message;
 }

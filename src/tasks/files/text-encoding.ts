@@ -5,6 +5,8 @@ import { TaskError } from '../../errors.js';
 export interface TextEncoding {
   readonly decode: (bytes: Uint8Array) => string;
   readonly encode: (text: string) => Uint8Array;
+  /** The same for text that follows other text, where a file begins with a mark. */
+  readonly encodeMore?: (text: string) => Uint8Array;
 }
 
 /**
@@ -21,6 +23,7 @@ export function textEncoding(name: string): TextEncoding {
       return {
         decode: (bytes) => decoderOf('utf-8', name)(bytes).replace(/^\uFEFF/, ''),
         encode: (text) => Buffer.from(`\uFEFF${text}`, 'utf8'),
+        encodeMore: (text) => Buffer.from(text, 'utf8'),
       };
     case 'utf-16':
       return utf16(name);
@@ -51,6 +54,7 @@ function utf16(name: string): TextEncoding {
       return text.replace(/^\uFEFF/, '');
     },
     encode: (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    encodeMore: (text) => Buffer.from(text, 'utf16le'),
   };
 }
 

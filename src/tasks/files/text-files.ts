@@ -1,9 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { TaskError } from '../../errors.js';
-import { interruption } from '../process/interruption.js';
 import type { TaskConfig } from '../task-config.js';
 import { writeFileAtomically } from './atomic-write.js';
-import { fileError } from './file-error.js';
+import { explaining } from './explaining.js';
 import { textEncoding } from './text-encoding.js';
 import { workspacePath } from './workspace-path.js';
 
@@ -42,17 +41,4 @@ export async function writeTextFile(
     await writeFileAtomically(real, encode(content));
     return { path: shown, content };
   });
-}
-
-/** Puts what was tried before the reason why it failed. */
-async function explaining<T>(
-  config: TaskConfig,
-  attempt: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw config.signal.aborted ? interruption(config, config.signal) : fileError(attempt, error);
-  }
 }

@@ -1,4 +1,4 @@
-import { lstat, readlink, realpath } from 'node:fs/promises';
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { TaskError } from '../../errors.js';
 import { fileError } from './file-error.js';
@@ -14,25 +14,60 @@ export interface WorkspacePath {
 /** As many symlinks as Linux follows; more are a loop. */
 const MOST_LINKS = 40;
 
-/**
- * Finds the file a task means. Paths are relative to the workspace, and often made of item data:
- * one that leaves the workspace, itself or by a symlink, is refused.
- * @param allowedPaths Further roots that the workflow's author has opened.
- * @throws TaskError `invalid_inputs`
- */
+/** As `workspacePathSync`; an error rejects. */
 export async function workspacePath(
   workspace: string,
   given: string,
   allowedPaths: readonly string[] = [],
 ): Promise<WorkspacePath> {
+  return workspacePathSync(workspace, given, allowedPaths);
+}
+
+/**
+ * Finds the file a task means. Paths are relative to the workspace, and often made of item data:
+ * one that leaves the workspace, itself or by a symlink, is refused.
+ *
+ * Templates include others while they are rendered and cannot wait; and a look at a few folders
+ * costs less than to hand it to another thread.
+ * @param allowedPaths Further roots that the workflow's author has opened.
+ * @throws TaskError `invalid_inputs`
+ */
+export function workspacePathSync(
+  workspace: string,
+  given: string,
+  allowedPaths: readonly string[] = [],
+): WorkspacePath {
+  return pathInside(workspace, given, allowedPaths, realPathOf);
+}
+
+/**
+ * The same for a task that acts on the entry in its folder, as deleting does: where that is a
+ * symlink, the link itself is meant and not what it leads to.
+ * @throws TaskError `invalid_inputs`
+ */
+export async function workspaceEntry(
+  workspace: string,
+  given: string,
+  allowedPaths: readonly string[] = [],
+): Promise<WorkspacePath> {
+  return pathInside(workspace, given, allowedPaths, (path) =>
+    join(realPathOf(dirname(path)), basename(path)),
+  );
+}
+
+function pathInside(
+  workspace: string,
+  given: string,
+  allowedPaths: readonly string[],
+  locate: (absolute: string) => string,
+): WorkspacePath {
   if (given.trim() === '') throw refused('A file path is empty');
   if (given.includes('\0')) throw refused('A file path holds a NUL character');
   const absolute = resolve(workspace, given);
-  const real = await realPathOf(absolute);
+  const real = locate(absolute);
   const roots = [workspace, ...allowedPaths.map((path) => resolve(workspace, path))];
   for (const root of roots) {
-    if (isInside(await realPathOf(root), real))
-      return { real, shown: shownPath(workspace, absolute) };
+    if (isInside(realPathOf(root), real)) return { real, shown: shownPath(workspace, absolute) };
   }
   const way = isInside(workspace, absolute) ? 'by a symlink, ' : '';
   throw refused(`The path '${given}' leaves the workspace: ${way}it leads to '${real}'`);
@@ -45,7 +80,7 @@ function refused(message: string): TaskError {
 }
 
 /** True where `path` is `root` or lies below it. */
-function isInside(root: string, path: string): boolean {
+export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -59,9 +94,9 @@ function shownPath(workspace: string, absolute: string): string {
  * The real path of a file that need not exist. A symlink to nowhere is followed too: writing
  * through it would create the file it names.
  */
-async function realPathOf(path: string, links = 0): Promise<string> {
+function realPathOf(path: string, links = 0): string {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ELOOP' || links > MOST_LINKS)
@@ -70,15 +105,15 @@ async function realPathOf(path: string, links = 0): Promise<string> {
   }
   const parent = dirname(path);
   if (parent === path) return path;
-  const realParent = await realPathOf(parent, links);
+  const realParent = realPathOf(parent, links);
   const here = join(realParent, basename(path));
-  const target = await linkTarget(here);
+  const target = linkTarget(here);
   return target === undefined ? here : realPathOf(resolve(realParent, target), links + 1);
 }
 
-async function linkTarget(path: string): Promise<string | undefined> {
+function linkTarget(path: string): string | undefined {
   try {
-    return (await lstat(path)).isSymbolicLink() ? await readlink(path) : undefined;
+    return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined;
   } catch {
     return undefined; // nothing is there
   }

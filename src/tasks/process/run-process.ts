@@ -9,6 +9,8 @@ import { startError } from './start-error.js';
 
 export interface ProcessRequest {
   readonly program: string;
+  /** What to do where there is no such program; it has a general answer. */
+  readonly installHint?: string;
   readonly args: readonly string[];
   readonly cwd: string;
   /** The whole environment of the program; only the marker is added. */

@@ -5,6 +5,8 @@ import { TaskError, messageOf } from '../../errors.js';
 export interface StartAttempt {
   readonly program: string;
   readonly cwd: string;
+  /** What to do where there is no such program. */
+  readonly installHint?: string;
 }
 
 /** Says in the user's words why a program could not be started. */
@@ -23,7 +25,7 @@ function codeOf(error: unknown): string | undefined {
 
 function explain(
   error: unknown,
-  { program, cwd }: StartAttempt,
+  { program, cwd, installHint = 'Is it installed, and on PATH?' }: StartAttempt,
 ): { message: string; hint?: string } {
   switch (codeOf(error)) {
     case 'ENOENT':
@@ -33,7 +35,7 @@ function explain(
       if (program.includes('/') && exists(program)) {
         return { message: 'the program that its first line names does not exist' };
       }
-      return { message: 'there is no such program', hint: 'Is it installed, and on PATH?' };
+      return { message: 'there is no such program', hint: installHint };
     case 'EACCES':
       if (!isDirectory(cwd)) return { message: `the working folder '${cwd}' may not be entered` };
       return { message: 'it may not be run', hint: 'Is it a program, and marked as executable?' };

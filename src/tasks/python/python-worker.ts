@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { TaskError } from '../../errors.js';
 import { parseJson, stringifyJson } from '../../json.js';
 import type { OutputStream } from '../task-config.js';
 import type { CodeError } from '../workers/code-run.js';
@@ -14,19 +13,34 @@ import { endProcessTree } from '../process/process-tree.js';
 import { startError } from '../process/start-error.js';
 import type { PoolWorker } from '../workers/worker-pool.js';
 import { MessageLines } from './message-lines.js';
+import { PYTHON } from './python-interpreter.js';
 import { WorkerDeath } from './worker-death.js';
 
-/** One item's code and what it works with. */
-export interface PythonRequest {
+/** Code to run; `config` is what it sees under that name. */
+export interface PythonCode {
   readonly code: string;
-  readonly resultVariable: string;
+  /** Undefined for `result`, which the code need not set. */
+  readonly result_variable: string | undefined;
   readonly variables: unknown;
   readonly config: unknown;
+}
+
+/** A function to call. */
+export interface PythonCall {
+  readonly module: string;
+  readonly function: string;
+  readonly args: readonly unknown[];
+  readonly kwargs: Readonly<Record<string, unknown>>;
+}
+
+/** One item's work and what surrounds it. */
+export interface PythonRequest {
+  readonly work: PythonCode | PythonCall;
   readonly environment: Readonly<Record<string, string>>;
   readonly onOutput: (stream: OutputStream, text: string) => void;
 }
 
-/** How the code ended: with a result, or with an exception. */
+/** How the work ended: with a result, or with an exception. */
 export type PythonAnswer = { readonly result: unknown } | CodeError;
 
 type PythonMessage = PythonAnswer | { readonly output: OutputStream; readonly text: string };
@@ -46,7 +60,6 @@ export interface PythonWorkerOptions {
 
 // Not `new URL(…, import.meta.url)`: ncc would replace it by a path, which is no URL.
 const PROGRAM = join(import.meta.dirname, 'worker.py');
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
 const KEPT_LAST_WORDS = 4_000;
 /** Its last message may still be on its way when a worker has ended. */
 const LAST_MESSAGE_MS = 200;
@@ -77,15 +90,11 @@ export class PythonWorker implements PoolWorker {
     return this.#usable;
   }
 
-  /** Runs code; rejects with WorkerDeath where that ended the worker. */
+  /** Does the work; rejects with WorkerDeath where that ended the worker. */
   async run(request: PythonRequest): Promise<PythonAnswer> {
     const wanted = markedEnvironment(request.environment, this.#marker);
-    const { code, variables, config } = request;
     const line = stringifyJson({
-      code,
-      result_variable: request.resultVariable,
-      variables,
-      config,
+      ...request.work,
       workspace: this.#workspace,
       environment: environmentChanges(this.#environment, wanted),
     });
@@ -121,7 +130,7 @@ export class PythonWorker implements PoolWorker {
     const lines = new MessageLines(messages, (line) => this.#receive(line));
     child.on('error', (error) => {
       this.#usable = false;
-      this.#running?.reject(pythonStartError(error, this.#workspace));
+      this.#running?.reject(startError(error, { ...PYTHON, cwd: this.#workspace }));
     });
     child.once('exit', (code, signal) => {
       this.#usable = false;
@@ -159,7 +168,7 @@ function startPython(
   environment: Readonly<Record<string, string>>,
 ): ChildProcess {
   try {
-    return spawn(PYTHON, [PROGRAM], {
+    return spawn(PYTHON.program, [PROGRAM], {
       cwd: workspace,
       env: environment,
       stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
@@ -167,14 +176,6 @@ function startPython(
       windowsHide: true,
     });
   } catch (error) {
-    throw pythonStartError(error, workspace);
+    throw startError(error, { ...PYTHON, cwd: workspace });
   }
-}
-
-function pythonStartError(error: unknown, cwd: string): TaskError {
-  const { code, message } = startError(error, { program: PYTHON, cwd });
-  return new TaskError(code, message, {
-    hint: 'python_code needs Python 3.8 or later on PATH; actions/setup-python installs it.',
-    cause: error,
-  });
 }

@@ -1,6 +1,6 @@
-import { constants } from 'node:os';
-import { TaskError, type AvailableVariables } from '../../errors.js';
+import { ProgramFailure, exitCode } from '../process/program-failure.js';
 import type { ProcessOutcome } from '../process/run-process.js';
+import type { TaskConfig } from '../task-config.js';
 
 /** The result of the shell task. */
 export interface CommandResult {
@@ -10,37 +10,14 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-const LONGEST_QUOTED_LINE = 500;
-
-export function commandResult({ code, signal, stdout, stderr }: ProcessOutcome): CommandResult {
-  return { return_code: code ?? (signal ? -constants.signals[signal] : -1), stdout, stderr };
+export function commandResult(outcome: ProcessOutcome): CommandResult {
+  const { stdout, stderr } = outcome;
+  return { return_code: exitCode(outcome), stdout, stderr };
 }
 
 /** A command that ended with a failure, and what it had printed until then. */
-export class CommandFailure extends TaskError {
-  readonly result: CommandResult;
-
-  constructor(outcome: ProcessOutcome, availableVariables: AvailableVariables) {
-    super('task_failed', failureMessage(outcome), { availableVariables });
-    this.result = commandResult(outcome);
+export class CommandFailure extends ProgramFailure<CommandResult> {
+  constructor(outcome: ProcessOutcome, config: TaskConfig) {
+    super('Command', outcome, commandResult(outcome), config);
   }
-}
-
-/** One line: how the command ended, and the last thing it said about it. */
-function failureMessage({ code, signal, stderr }: ProcessOutcome): string {
-  const ending =
-    code === undefined ? `Command was ended by ${signal}` : `Command failed with exit code ${code}`;
-  const lastLine = lastNonEmptyLine(stderr);
-  return lastLine === undefined ? ending : `${ending}: ${lastLine}`;
-}
-
-function lastNonEmptyLine(text: string): string | undefined {
-  // The end of the text is enough, and a search from its start could take long.
-  const line = text
-    .slice(-4 * LONGEST_QUOTED_LINE)
-    .split(/[\r\n]+/)
-    .findLast((candidate) => candidate.trim() !== '')
-    ?.trim();
-  if (line === undefined || line.length <= LONGEST_QUOTED_LINE) return line;
-  return `${line.slice(0, LONGEST_QUOTED_LINE)}…`;
 }

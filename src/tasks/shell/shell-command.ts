@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { isMapping, mapping } from '../../data.js';
-import { TaskError } from '../../errors.js';
-import { kindOf } from '../../workflow/value-rule.js';
+import { invalidInput, programWord } from '../process/program-word.js';
 import type { TaskConfig } from '../task-config.js';
 import type { InputSchema, ProcessedInputs } from '../task-handler.js';
 
@@ -12,9 +11,11 @@ export const SHELL_INPUTS: InputSchema = {
     description: 'Text for the shell, a list (program and arguments, no shell), or {unix, windows}',
   },
   shell: {
-    type: 'string',
+    type: ['string', 'boolean'],
     default: 'sh',
-    description: 'The shell for text: sh, bash, pwsh, powershell, cmd, python, node or a program',
+    description:
+      'The shell for text: sh, bash, pwsh, powershell, cmd, python, node or a program; true is sh, ' +
+      'false cuts the text into words at white space and starts the first one',
   },
   working_dir: { type: 'string', description: 'The working folder, relative to the workspace' },
   env: { type: 'mapping', description: 'More environment variables; null removes one' },
@@ -38,9 +39,11 @@ export interface ShellCommand {
 /** Reads the shell task's inputs. @throws TaskError `invalid_inputs` */
 export function shellCommand(config: TaskConfig, inputs: ProcessedInputs): ShellCommand {
   const workingDir = (inputs['working_dir'] as string | undefined) ?? '.';
+  const shell = inputs['shell'] as string | boolean;
+  const command = commandOf(config, inputs['command']);
   return {
-    command: commandOf(config, inputs['command']),
-    shell: inputs['shell'] as string,
+    command: shell === false && typeof command === 'string' ? wordsOf(config, command) : command,
+    shell: typeof shell === 'string' ? shell : 'sh',
     cwd: resolve(config.workspace, workingDir),
     environment: environmentOf(config, inputs['env']),
   };
@@ -48,21 +51,32 @@ export function shellCommand(config: TaskConfig, inputs: ProcessedInputs): Shell
 
 function commandOf(config: TaskConfig, given: unknown): ShellCommand['command'] {
   const command = isMapping(given) ? forThisPlatform(config, given) : given;
-  if (Array.isArray(command)) {
-    const [program, ...args] = command.map((word) => printed(config, 'command', word));
-    if (program === undefined || program === '')
-      throw invalid(config, 'command', 'names no program');
-    return [program, ...args];
-  }
-  return printed(config, 'command', command);
+  if (!Array.isArray(command)) return programWord(config, 'command', command);
+  return programAndArguments(
+    config,
+    command.map((word) => programWord(config, 'command', word)),
+  );
+}
+
+/** A text that goes to no shell, as files of the Python engine have it: `shell: false`. */
+function wordsOf(config: TaskConfig, text: string): ShellCommand['command'] {
+  return programAndArguments(config, text.trim().split(/\s+/));
+}
+
+function programAndArguments(
+  config: TaskConfig,
+  [program = '', ...args]: readonly string[],
+): ShellCommand['command'] {
+  if (program === '') throw invalidInput(config, 'command', 'names no program');
+  return [program, ...args];
 }
 
 function forThisPlatform(config: TaskConfig, commands: Record<string, unknown>): unknown {
   const platform = process.platform === 'win32' ? 'windows' : 'unix';
   const unknown = Object.keys(commands).find((key) => key !== 'unix' && key !== 'windows');
-  if (unknown !== undefined) throw invalid(config, 'command', `has no key '${unknown}'`);
+  if (unknown !== undefined) throw invalidInput(config, 'command', `has no key '${unknown}'`);
   if (!Object.hasOwn(commands, platform)) {
-    throw invalid(config, 'command', `has no command for ${platform}`);
+    throw invalidInput(config, 'command', `has no command for ${platform}`);
   }
   return commands[platform];
 }
@@ -70,28 +84,10 @@ function forThisPlatform(config: TaskConfig, commands: Record<string, unknown>):
 function environmentOf(config: TaskConfig, given: unknown): Record<string, string> {
   const environment = Object.assign(mapping<string>(), config.environment);
   for (const [name, value] of Object.entries(isMapping(given) ? given : {})) {
-    if (name === '' || /[=\0]/.test(name)) throw invalid(config, 'env', 'has an impossible name');
+    if (name === '' || /[=\0]/.test(name))
+      throw invalidInput(config, 'env', 'has an impossible name');
     if (value === null) delete environment[name];
-    else environment[name] = printed(config, 'env', value);
+    else environment[name] = programWord(config, 'env', value);
   }
   return environment;
-}
-
-/** A word of a command or an environment as templates print it. */
-function printed(config: TaskConfig, input: string, value: unknown): string {
-  if (value === null || value === undefined || typeof value === 'object') {
-    throw invalid(config, input, `must hold text, not ${kindOf(value)}`);
-  }
-  const text =
-    typeof value === 'string'
-      ? value
-      : config.runtime.templates.render('{{ value }}', mapping({ value }));
-  if (text.includes('\0')) throw invalid(config, input, 'holds a NUL character');
-  return text;
-}
-
-function invalid(config: TaskConfig, input: string, problem: string): TaskError {
-  return new TaskError('invalid_inputs', `Input '${input}' of task '${config.type}' ${problem}`, {
-    availableVariables: config.getAvailableVariables(),
-  });
 }

@@ -1,17 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runProcess, type ProcessOutcome, type ProcessRequest } from '../process/run-process.js';
+import { runProcess, type ProcessOutcome } from '../process/run-process.js';
+import type { ProgramSurroundings } from '../process/run-program.js';
 import type { ShellCommand } from './shell-command.js';
 import { shellProgram } from './shell-program.js';
-
-/** What surrounds a command while it runs. */
-export type CommandSurroundings = Pick<ProcessRequest, 'processToken' | 'signal' | 'onOutput'>;
 
 /** Runs a command to its end; one way to do it is a shell of its own, below. */
 export type RunCommand = (
   command: ShellCommand,
-  surroundings: CommandSurroundings,
+  surroundings: ProgramSurroundings,
 ) => Promise<ProcessOutcome>;
 
 /** Linux takes at most 128 KiB in one argument; Windows 32 KiB (cmd 8 KiB) in the whole line. */

@@ -8,6 +8,9 @@ import type { PoolWorker, WorkerPool } from './worker-pool.js';
 export interface CodeError {
   /** One line: the type and the message. */
   readonly error: string;
+  readonly hint?: string;
+  /** Where the user's code was; `line` stands for a line of the task's own `code`. */
+  readonly place?: string | null;
   readonly line?: number | null;
   readonly stack?: string;
 }
@@ -55,8 +58,10 @@ async function runOrEnd<W extends PoolWorker, T>(
   }
 }
 
-function codeError(config: TaskConfig, { error, line, stack }: CodeError): TaskError {
-  return new TaskError('task_failed', line ? `${error} (line ${line} of code)` : error, {
+function codeError(config: TaskConfig, { error, hint, stack, ...where }: CodeError): TaskError {
+  const place = where.place ?? (where.line ? `line ${where.line} of code` : undefined);
+  return new TaskError('task_failed', place ? `${error} (${place})` : error, {
+    hint,
     availableVariables: config.getAvailableVariables(),
     cause: stack === undefined ? undefined : new Error(config.runtime.masker.maskText(stack)),
   });

@@ -1,0 +1,22 @@
+import { TaskError } from '../../errors.js';
+import type { TaskConfig } from '../task-config.js';
+import type { ProcessedInputs } from '../task-handler.js';
+
+/**
+ * The value of an input that has two names, of which exactly one is to be given. Nothing given
+ * (`null`) counts as given where the input's rule lets it through.
+ */
+export function oneOf(
+  config: TaskConfig,
+  inputs: ProcessedInputs,
+  name: string,
+  other: string,
+): unknown {
+  const given = [inputs[name], inputs[other]].filter((value) => value !== undefined);
+  if (given.length === 1) return given[0];
+  const problem =
+    given.length === 0 ? 'is required' : `and its other name '${other}' are both given`;
+  throw new TaskError('invalid_inputs', `Input '${name}' of task '${config.type}' ${problem}`, {
+    availableVariables: config.getAvailableVariables(),
+  });
+}
