@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { messageOf, WorkflowError } from '../errors.js';
 import { Failure } from '../template/failure.js';
-import { TemplateEngine } from '../template/template-engine.js';
+import type { TemplateEngine } from '../template/template-engine.js';
 import { fileError } from './files/file-error.js';
 import { textEncoding } from './files/text-encoding.js';
 import { workspacePathSync } from './files/workspace-path.js';
-import type { Resource, TaskRuntime } from './task-runtime.js';
+import { workflowTemplates, type Resource, type TaskRuntime } from './task-runtime.js';
 
 /**
  * The engine for templates that include, import or extend others, which are files of the workspace.
@@ -20,12 +20,7 @@ class WorkspaceTemplates implements Resource {
   readonly engine: TemplateEngine;
 
   constructor(workspace: string) {
-    this.engine = new TemplateEngine({
-      // As in all templates of workflow files.
-      trimBlocks: true,
-      lstripBlocks: true,
-      loader: (name) => templateText(workspace, name),
-    });
+    this.engine = workflowTemplates((name) => templateText(workspace, name));
   }
 
   async close(): Promise<void> {}
