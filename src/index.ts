@@ -1,10 +1,16 @@
-export { loadWorkflow } from './workflow/load-workflow.js';
+export { loadWorkflow, parseWorkflow, type LoadOptions } from './workflow/load-workflow.js';
 export { formatDiagnostic } from './workflow/diagnostic.js';
 export type { Param, Step, Workflow } from './workflow/workflow.js';
+export type { Flows } from './workflow/flows.js';
+export type { OnError } from './workflow/on-error.js';
 export type { RetryPolicy } from './workflow/retry.js';
+export type { Settings } from './workflow/settings.js';
 export type { ValueRule, ValueType } from './workflow/value-rule.js';
 
 export { Engine, runWorkflow } from './engine/engine.js';
+export type { DryRun, DryStep } from './engine/dry-run.js';
+export type { PluginApi } from './engine/plugin-door.js';
+export type { Plugin } from './engine/plugins.js';
 export type {
   BatchSummary,
   ResumeMode,
@@ -35,7 +41,7 @@ export {
 } from './tasks/task-handler.js';
 
 export { systemClock, type Clock } from './clock.js';
-export type { ResumePlan, RunEvent, RunListener, StopReason } from './events.js';
+export type { ResumePlan, RunEvent, RunListener, SkipReason, StopReason } from './events.js';
 export {
   BatchError,
   ConfigurationError,
