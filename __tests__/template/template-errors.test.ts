@@ -17,6 +17,15 @@ function failure(source: string, within: Record<string, unknown> = context): Tem
   throw new Error(`${source} did not fail`);
 }
 
+function failureIn(run: () => unknown): TemplateError {
+  try {
+    run();
+  } catch (error) {
+    return error as TemplateError;
+  }
+  throw new Error('It was rendered');
+}
+
 describe('an undefined variable', () => {
   test.each([
     [
@@ -271,5 +280,43 @@ describe('other errors', () => {
     expect(() => loading.render("{% include 'deep' %}", {})).toThrow(
       "in template 'deep', line 1: in template 'bad', line 2:",
     );
+  });
+
+  describe('where templates extend each other', () => {
+    const engine = new TemplateEngine({
+      loader: {
+        base: 'a\n{% block one %}\n\n{{ nope }}{% endblock %}\n{% block two %}{% endblock %}{{ one / 0 }}',
+        middle: "{% extends 'base' %}{% block two %}{{ none.x }}{% endblock %}",
+        quiet: "{% extends 'base' %}{% block one %}{% endblock %}",
+        macros: '{% macro bad(x) %}\n{{ x.y }}{% endmacro %}',
+        page: "\n{% extends 'middle' %}",
+      },
+    });
+    const failing = (text: string) => failureIn(() => engine.render(text, { one: 1 }));
+
+    test.each([
+      ["{% extends 'base' %}", "in template 'base', line 4: 'nope' is undefined", 1],
+      ["\n{% extends 'quiet' %}", "in template 'base', line 5: division by zero", 2],
+      [
+        "{% extends 'middle' %}{% block one %}{% endblock %}",
+        "in template 'middle', line 1: 'None.x' is undefined",
+        1,
+      ],
+      ["{% extends 'base' %}{% block one %}\n{{ mine }}{% endblock %}", "'mine' is undefined", 2],
+      [
+        "x\n{% include 'page' %}",
+        "in template 'page', line 2: in template 'base', line 4: 'nope' is undefined",
+        2,
+      ],
+      [
+        "{% from 'macros' import bad %}\n\n{{ bad(none) }}",
+        "in template 'macros', line 2: 'x.y' is undefined",
+        3,
+      ],
+    ])('%j', (text, message, line) => {
+      const error = failing(text);
+      expect(error.message.startsWith(message) ? message : error.message).toBe(message);
+      expect(error.line).toBe(line);
+    });
   });
 });

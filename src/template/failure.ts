@@ -8,6 +8,8 @@ export class Failure extends Error {
   readonly at: Place | undefined;
   readonly code: FailureCode;
   readonly hint: string | undefined;
+  /** `at` is known to stand in the template that runs, not in one that it extends. */
+  isPlaced = false;
 
   constructor(
     message: string,

@@ -1,6 +1,5 @@
 import { mapping } from '../../data.js';
-import { fail, Failure } from '../failure.js';
-import { SyntaxFailure } from '../parse/syntax-failure.js';
+import { fail } from '../failure.js';
 import type { NodeOf, Place } from '../parse/syntax-tree.js';
 import { TemplateObject } from '../values/objects.js';
 import { textOf } from '../values/text.js';
@@ -10,6 +9,7 @@ import type { Compilation } from './compilation.js';
 import type { CompiledTemplate, Render } from './compiled-template.js';
 import { compileExpression } from './expressions.js';
 import type { Frame } from './frame.js';
+import { inTemplate, shownNames } from './other-template.js';
 import { RenderState } from './render-state.js';
 
 /** The template that a name, or the first that one of several names, stands for. */
@@ -28,36 +28,6 @@ function findTemplate(state: RenderState, name: unknown): CompiledTemplate | und
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function shownNames(name: unknown): string {
-  const names = Array.isArray(name) ? (name as unknown[]) : [name];
-  return names.map((each) => `'${textOf(each)}'`).join(' or ');
-}
-
-/** Runs another template; what goes wrong there is told at the place that asked for it. */
-function inTemplate<T>(name: unknown, at: Place, inner: { state?: RenderState }, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    const line = lineOf(error, inner.state);
-    if (line === undefined) throw error;
-    const { message, hint } = error as Failure | SyntaxFailure;
-    const code = error instanceof Failure ? error.code : 'template_failed';
-    throw new Failure(`in template ${shownNames(name)}, line ${line}: ${message}`, {
-      at,
-      code,
-      hint,
-    });
-  }
-}
-
-/** The line in the other template; undefined for an error that did not arise there. */
-function lineOf(error: unknown, state: RenderState | undefined): number | undefined {
-  if (error instanceof SyntaxFailure) return error.line;
-  if (!(error instanceof Failure) || state === undefined) return undefined;
-  const at = error.at ?? state.at;
-  return at === undefined ? undefined : at.lineno + 1;
 }
 
 export function compileInclude(node: NodeOf<'Include'>, compilation: Compilation): Render {
@@ -109,6 +79,7 @@ function importTemplate(frame: Frame, name: unknown, at: Place, withContext: boo
   return inTemplate(name, at, inner, () => {
     const template = loadTemplate(frame.state, name);
     inner.state = stateFor(frame, withContext);
+    inner.state.name = name;
     return new TemplateModule(inner.state.vars, template.render(inner.state));
   });
 }

@@ -7,6 +7,7 @@ import type { Render } from './compiled-template.js';
 import { compileExpression } from './expressions.js';
 import { Frame } from './frame.js';
 import { loadTemplate } from './inclusion.js';
+import { parentVoice } from './other-template.js';
 import type { BlockBody, RenderState } from './render-state.js';
 import { compileBody } from './statements.js';
 import { SyntaxFailure } from '../parse/syntax-failure.js';
@@ -18,8 +19,10 @@ export function compileExtends(node: NodeOf<'Extends'>, compilation: Compilation
     if (state.parent !== undefined) fail('the template extends two others');
     const value = name(frame);
     state.at = node;
-    state.parent = loadTemplate(state, value);
-    state.parent.addBlocks(state);
+    state.extendsAt ??= node;
+    const voice = parentVoice(value, state.extendsAt);
+    state.parent = { template: loadTemplate(state, value), voice };
+    state.parent.template.addBlocks(state, voice);
     return '';
   };
 }

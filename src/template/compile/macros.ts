@@ -7,6 +7,7 @@ import type { Compilation } from './compilation.js';
 import type { Evaluate, Render } from './compiled-template.js';
 import { compileExpression } from './expressions.js';
 import type { Frame } from './frame.js';
+import { inTemplate } from './other-template.js';
 import type { RenderState } from './render-state.js';
 import { sourceText } from './source-text.js';
 import { compileBody } from './statements.js';
@@ -78,7 +79,12 @@ export class Macro extends Callable {
     this.setSpecials(frame, positional, left);
     this.setParameters(frame, positional, left);
     this.refuseSurplus(positional, left);
-    const text = this.run(frame);
+    const home = this.home.state;
+    // What goes wrong in a macro of another template is told where it is called.
+    const text =
+      home === state || home.name === undefined
+        ? this.run(frame)
+        : inTemplate(home.name, state.at, { state: home }, () => this.run(frame));
     return state.autoescape ? new Markup(text) : text;
   }
 
