@@ -1,5 +1,11 @@
 import { addNumbers, createGreeting, helloWorld, joinStrings } from './demo-tasks.js';
-import { readFileTask, writeFileTask } from './files/text-file-tasks.js';
+import { copyFileTask } from './files/copy-file-task.js';
+import { deleteFileTask } from './files/delete-file-task.js';
+import { readJsonTask, writeJsonTask } from './files/json-file-tasks.js';
+import { listFilesTask } from './files/list-files-task.js';
+import { moveFileTask } from './files/move-file-task.js';
+import { appendFileTask, readFileTask, writeFileTask } from './files/text-file-tasks.js';
+import { readYamlTask, writeYamlTask } from './files/yaml-file-tasks.js';
 import { httpRequest } from './http/http-request-task.js';
 import { javascript } from './javascript/javascript-task.js';
 import { echo, fail, printMessage } from './messages.js';
@@ -25,6 +31,16 @@ export function builtinTasks(): ReadonlyMap<string, TaskHandler> {
     ['javascript', javascript],
     ['read_file', readFileTask],
     ['write_file', writeFileTask],
+    ['append_file', appendFileTask],
+    ['copy_file', copyFileTask],
+    ['move_file', moveFileTask],
+    ['delete_file', deleteFileTask],
+    ['read_json', readJsonTask],
+    ['write_json', writeJsonTask],
+    ['read_yaml', readYamlTask],
+    ['write_yaml', writeYamlTask],
+    ['list_files', listFilesTask],
+    ['file_utils', listFilesTask], // its name in the Python engine
     ['template', templateTask],
     ['http.request', httpRequest],
     ['notify', notify],

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { workspacePath } from '../../../src/tasks/files/workspace-path.js';
+import { describe, expect, test } from '@jest/globals';
+import { workspaceEntry, workspacePath } from '../../../src/tasks/files/workspace-path.js';
 import { taskRigs } from '../../support/task-config.js';
 
 const newRig = taskRigs();
@@ -69,4 +69,28 @@ test('a root that the author opened is allowed', async () => {
   const { workspace } = newRig();
   const { shown } = await workspacePath(workspace, join(tmpdir(), 'x'), [tmpdir()]);
   expect(shown).toBe(join(tmpdir(), 'x'));
+});
+
+describe('an entry of a folder', () => {
+  test('is a symlink itself, wherever it leads', async () => {
+    const { workspace } = newRig();
+    symlinkSync('/etc', join(workspace, 'out'));
+    symlinkSync('loop', join(workspace, 'loop'));
+    for (const name of ['out', './out/', 'loop', 'new', 'no/folder/yet']) {
+      const shown = join(name).replace(/\/$/, '');
+      expect(await workspaceEntry(workspace, name)).toEqual({
+        real: join(workspace, shown),
+        shown,
+      });
+    }
+  });
+
+  test.each(['out/x', '..', '../x', '/etc', 'up/x'])('%s leaves the workspace', async (path) => {
+    const { workspace } = newRig();
+    symlinkSync('/etc', join(workspace, 'out'));
+    symlinkSync('..', join(workspace, 'up'));
+    await expect(workspaceEntry(workspace, path)).rejects.toThrow(
+      `The path '${path}' leaves the workspace`,
+    );
+  });
 });

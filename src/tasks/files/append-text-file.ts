@@ -41,7 +41,8 @@ async function append(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'a');
   try {
     let written = 0;
-    while (written < bytes.length) written += (await file.write(bytes.subarray(written))).bytesWritten;
+    while (written < bytes.length)
+      written += (await file.write(bytes.subarray(written))).bytesWritten;
   } finally {
     await file.close();
   }

@@ -1,8 +1,4 @@
-/** Where a text stops being JSON, and what would be right there. */
-export interface JsonProblem {
-  readonly offset: number;
-  readonly expected: string;
-}
+import type { SyntaxProblem } from './data-file.js';
 
 const BLANKS = /[ \t\r\n]*/y;
 const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -13,24 +9,30 @@ const TEXT_BEGUN = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[
  * Finds what is wrong with a text that is no JSON; undefined where nothing is. `JSON.parse` says it
  * in words that differ from one version to the next, and often without the place.
  */
-export function jsonProblem(text: string): JsonProblem | undefined {
+export function jsonProblem(text: string): SyntaxProblem | undefined {
   const reader = new JsonReader(text);
   try {
     reader.read();
     return undefined;
   } catch (error) {
-    if (error instanceof Stop) return { offset: reader.at, expected: error.expected };
-    throw error;
+    if (!(error instanceof Stop)) throw error;
+    const before = text.slice(0, reader.at).split('\n');
+    return {
+      line: before.length,
+      column: (before.at(-1) ?? '').length + 1,
+      message: `expected ${error.message}, found ${characterAt(text, reader.at)}`,
+    };
   }
 }
 
-class Stop {
-  readonly expected: string;
-
-  constructor(expected: string) {
-    this.expected = expected;
-  }
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  if (code === undefined) return 'the end of the file';
+  return `'${JSON.stringify(String.fromCodePoint(code)).slice(1, -1)}'`;
 }
+
+/** Ends the reading at a place that does not fit; its message is what would. */
+class Stop extends Error {}
 
 class JsonReader {
   at = 0;

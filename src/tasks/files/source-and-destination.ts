@@ -46,7 +46,8 @@ export async function transferOf(
   const source = await locate(workspace, given, runtime.allowedPaths);
   const wanted = inputs['destination'] as string;
   const direct = await workspacePath(workspace, wanted, runtime.allowedPaths);
-  const isIntoFolder = endsWithSlash(wanted) || ((await statsIfThere(direct.real))?.isDirectory() ?? false);
+  const isIntoFolder =
+    endsWithSlash(wanted) || ((await statsIfThere(direct.real))?.isDirectory() ?? false);
   // The entry in the folder may be a symlink itself, so its path is looked up anew.
   const name = basename(resolve(workspace, given));
   const destination = isIntoFolder
