@@ -64,3 +64,10 @@ test('equal values have one canonical text', () => {
   expect(canonicalJson(one)).toBe('{"a":1152921504606846976,"b":[1,{"x":true,"y":null}]}');
   expect(canonicalJson(other)).toBe(canonicalJson(one));
 });
+
+test('what is no JSON is none with many digits either', () => {
+  expect(() => parseJson('[00012345678901234567]')).toThrow(SyntaxError);
+  expect(() => parseJson('[-01234567890123456789]')).toThrow(SyntaxError);
+  expect(parseJson('[1e1234567890123456, 1e-1234567890123456]')).toEqual([Infinity, 0]);
+  expect(parseJson('-12345678901234567890')).toBe(-12345678901234567890n);
+});

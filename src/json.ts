@@ -10,7 +10,7 @@ const MARK = `bigint:${randomUUID()}:`;
 
 /** Cheap test for texts that may hold an integer past 2^53; most do not. */
 const MAY_HOLD_BIG_INTEGER = /\d{16}/;
-const STRING_OR_BIG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.])-?\d{16,}(?![\d.eE])/g;
+const STRING_OR_BIG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
 const MARKED_INTEGER = new RegExp(`"${MARK}(-?\\d+)"`, 'g');
 
 /** @throws SyntaxError as `JSON.parse` does. */
