@@ -10,6 +10,6 @@ export function contextLines(context: ErrorContext | undefined): string[] {
   const { error, available_variables: available } = context;
   return (['args', 'env', 'steps', 'batch'] as const)
     .filter((namespace) => available[namespace].length > 0)
-    .filter((namespace) => namespace !== 'env' || /\benv\b/.test(error))
+    .filter((namespace) => namespace !== 'env' || /\benv[.'[]/.test(error))
     .map((namespace) => `available ${namespace}: ${listNames(available[namespace])}`);
 }

@@ -22,10 +22,12 @@ export const printMessage = createTaskHandler(
   { inputs: { message: { type: 'string', description: 'What to say' } } },
 );
 
+const FAILED = 'Task failed';
+
 /** `fail`: fails with its message. */
 export const fail = createTaskHandler(
   (config, { message }): never => {
-    throw new TaskError('task_failed', message as string, {
+    throw new TaskError('task_failed', (message as string) || FAILED, {
       availableVariables: config.getAvailableVariables(),
     });
   },
@@ -33,7 +35,7 @@ export const fail = createTaskHandler(
     inputs: {
       message: {
         type: 'string',
-        default: 'Task failed',
+        default: FAILED,
         description: 'The error that the step ends with',
       },
     },

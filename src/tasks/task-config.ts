@@ -1,6 +1,7 @@
 import { isMapping, mapping, type Mapping } from '../data.js';
 import { TaskError, TemplateError, type AvailableVariables } from '../errors.js';
 import { availableVariables } from '../template/available-variables.js';
+import type { TemplateEngine } from '../template/template-engine.js';
 import { checkValue, kindOf } from '../workflow/value-rule.js';
 import type { InputRule, InputSchema, ProcessedInputs } from './task-handler.js';
 import { standaloneRuntime, type TaskRuntime } from './task-runtime.js';
@@ -85,12 +86,16 @@ export class TaskConfig {
 
   /**
    * The inputs with their templates resolved, defaults filled in and types converted.
+   * @param templates what resolves them, where the run's own templates are not meant
    * @throws TemplateError, or TaskError `invalid_inputs` naming the input.
    */
-  processInputs(schema: InputSchema = {}): ProcessedInputs {
+  processInputs(
+    schema: InputSchema = {},
+    templates: TemplateEngine = this.runtime.templates,
+  ): ProcessedInputs {
     const processed = mapping();
     for (const [name, value] of Object.entries(this.inputs)) {
-      processed[name] = this.#processInput(name, value, schema[name]);
+      processed[name] = this.#processInput(name, value, schema[name], templates);
     }
     for (const [name, rule] of Object.entries(schema)) {
       if (Object.hasOwn(processed, name) && processed[name] !== undefined) continue;
@@ -100,9 +105,17 @@ export class TaskConfig {
     return processed;
   }
 
-  #processInput(name: string, value: unknown, rule: InputRule | undefined): unknown {
+  #processInput(
+    name: string,
+    value: unknown,
+    rule: InputRule | undefined,
+    templates: TemplateEngine,
+  ): unknown {
     if (rule?.raw) return value;
-    const resolved = rule?.type === 'string' ? this.#text(name, value) : this.#native(name, value);
+    const resolved =
+      rule?.type === 'string'
+        ? this.#text(name, value, templates)
+        : this.#native(name, value, templates);
     // An input that resolves to nothing is as if it were not given: `timeout: "{{ args.timeout }}"`.
     if (rule === undefined || (resolved === null && rule.type !== undefined)) {
       return rule === undefined ? resolved : undefined;
@@ -112,19 +125,19 @@ export class TaskConfig {
     return checked.value;
   }
 
-  #native(name: string, value: unknown): unknown {
-    return this.#at(name, () => this.runtime.templates.resolve(value, this.context));
+  #native(name: string, value: unknown, templates: TemplateEngine): unknown {
+    return this.#at(name, () => templates.resolve(value, this.context));
   }
 
-  #text(name: string, value: unknown): string | null {
+  #text(name: string, value: unknown, templates: TemplateEngine): string | null {
     if (value === null || value === undefined) return null;
     if (typeof value === 'object') {
       throw this.#inputError(name, `must be text, not ${kindOf(value)}`);
     }
     if (typeof value === 'string') {
-      return this.#at(name, () => this.runtime.templates.render(value, this.context));
+      return this.#at(name, () => templates.render(value, this.context));
     }
-    return this.runtime.templates.render('{{ value }}', mapping({ value }));
+    return templates.render('{{ value }}', mapping({ value }));
   }
 
   #at<T>(name: string, resolve: () => T): T {

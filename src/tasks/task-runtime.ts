@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock, type Clock } from '../clock.js';
-import { TemplateEngine, type TemplateLoader } from '../template/template-engine.js';
+import { TemplateEngine, type TemplateEngineOptions } from '../template/template-engine.js';
 import { Masker } from './masker.js';
 
 /** Something that a run keeps for its tasks and closes at its end (a pool of workers, say). */
@@ -41,8 +41,10 @@ export interface TaskRuntime {
 }
 
 /** Templates of workflow files: a tag on a line of its own leaves no line behind. */
-export function workflowTemplates(loader: TemplateLoader = {}): TemplateEngine {
-  return new TemplateEngine({ trimBlocks: true, lstripBlocks: true, loader });
+export function workflowTemplates(
+  options: Pick<TemplateEngineOptions, 'loader' | 'quote'> = {},
+): TemplateEngine {
+  return new TemplateEngine({ trimBlocks: true, lstripBlocks: true, ...options });
 }
 
 /**

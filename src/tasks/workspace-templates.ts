@@ -12,15 +12,17 @@ import { workflowTemplates, type Resource, type TaskRuntime } from './task-runti
  * A run has one, so that no text is compiled twice; the files are read each time, since a step or
  * an item may have changed them.
  */
-export function workspaceTemplates({ resources, workspace }: TaskRuntime): TemplateEngine {
-  return resources.use('templates', () => new WorkspaceTemplates(workspace)).engine;
+export function workspaceTemplates(runtime: TaskRuntime): TemplateEngine {
+  return runtime.resources.use('templates', () => new WorkspaceTemplates(runtime)).engine;
 }
 
 class WorkspaceTemplates implements Resource {
   readonly engine: TemplateEngine;
 
-  constructor(workspace: string) {
-    this.engine = workflowTemplates((name) => templateText(workspace, name));
+  constructor(runtime: TaskRuntime) {
+    this.engine = workflowTemplates({
+      loader: (name) => templateText(runtime, name),
+    });
   }
 
   async close(): Promise<void> {}
@@ -30,9 +32,9 @@ class WorkspaceTemplates implements Resource {
  * @returns undefined where there is no such file, which `ignore missing` forgives
  * @throws Failure where there is one that is not to be read: it is told at the place that names it
  */
-function templateText(workspace: string, name: string): string | undefined {
+function templateText({ workspace, allowedPaths }: TaskRuntime, name: string): string | undefined {
   try {
-    const { real, shown } = workspacePathSync(workspace, name);
+    const { real, shown } = workspacePathSync(workspace, name, allowedPaths);
     // Reading a pipe or a device could wait for ever.
     if (!statSync(real, { throwIfNoEntry: false })?.isFile()) return undefined;
     return fileText(real, shown);

@@ -64,6 +64,7 @@ describe('command', () => {
   test.each([
     ['a NUL', 'echo a\0b', 'holds a NUL character'],
     ['an empty list', [], 'names no program'],
+    ['an empty text', ' \n', 'is empty'],
     ['a list in a list', ['echo', ['a']], 'must hold text, not a list'],
     ['nothing', null, 'is required'],
   ])('with %s is an error', async (_title, command, message) => {
@@ -92,11 +93,28 @@ describe('shell as true or false, as old files have it', () => {
       stdout: 'a b|',
     });
   });
+});
 
-  test('false with no words is an error', async () => {
-    await expect(newRig().run('shell', { command: ' ', shell: false })).rejects.toThrow(
-      "Input 'command' of task 'shell' names no program",
-    );
+describe('quote', () => {
+  test.each(['cmd', 'pwsh', 'powershell', '{{ args.shell }}'])(
+    'is refused where the command goes to %s',
+    async (shell) => {
+      const inputs = { shell, command: 'echo {{ args.word | quote }}' };
+      const context = { args: { word: "a'b", shell: 'pwsh' } };
+      await expect(newRig().run('shell', inputs, { context })).rejects.toThrow(
+        "'quote' makes words for a POSIX shell, and this command goes to another one",
+      );
+    },
+  );
+
+  test('makes one word for sh and bash', async () => {
+    const context = { args: { word: "a'b $HOME" } };
+    for (const shell of ['sh', 'bash', true]) {
+      const inputs = { shell, command: "printf '%s|' {{ args.word | quote }} x" };
+      expect(await newRig().run('shell', inputs, { context })).toMatchObject({
+        stdout: "a'b $HOME|x|",
+      });
+    }
   });
 });
 

@@ -51,7 +51,12 @@ export function shellCommand(config: TaskConfig, inputs: ProcessedInputs): Shell
 
 function commandOf(config: TaskConfig, given: unknown): ShellCommand['command'] {
   const command = isMapping(given) ? forThisPlatform(config, given) : given;
-  if (!Array.isArray(command)) return programWord(config, 'command', command);
+  if (!Array.isArray(command)) {
+    const text = programWord(config, 'command', command);
+    // A shell would do nothing, and say that it went well.
+    if (text.trim() === '') throw invalidInput(config, 'command', 'is empty');
+    return text;
+  }
   return programAndArguments(
     config,
     command.map((word) => programWord(config, 'command', word)),
