@@ -58,6 +58,23 @@ export interface Diagnostic {
   readonly frame: string;
 }
 
+/** The classes that this project tells by name; others are theirs, made for one purpose. */
+const PUBLIC_NAMES = [
+  'WorkflowError',
+  'ConfigurationError',
+  'TemplateError',
+  'TaskError',
+  'BatchError',
+  'StateError',
+];
+
+function publicName(errorClass: unknown): string {
+  for (let one = errorClass; typeof one === 'function'; one = Object.getPrototypeOf(one)) {
+    if (PUBLIC_NAMES.includes(one.name)) return one.name;
+  }
+  return 'WorkflowError';
+}
+
 /** The root of all errors that this engine raises on purpose. */
 export class WorkflowError extends Error {
   readonly code: ErrorCode;
@@ -65,7 +82,7 @@ export class WorkflowError extends Error {
 
   constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.name = new.target.name;
+    this.name = publicName(new.target);
     this.code = code;
     this.hint = options.hint;
   }

@@ -1,6 +1,7 @@
 /** The name most like `wanted`, if one is near enough to be a slip of the keyboard. */
 export function nearestName(wanted: string, names: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  // Of a single letter nothing is left to be near to.
+  const limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
   let nearest: string | undefined;
   let least = limit + 1;
   for (const name of names) {

@@ -138,4 +138,11 @@ test('a dry run of a resume tells what is done', async () => {
   expect(dry.args).toEqual({ who: 'you' });
   expect(dry.steps.map(({ would }) => would)).toEqual(['done', 'run']);
   expect(rig.readState('w', 'workflow.json')).toBe(before);
+  // What stands below a step that is new runs again, as in a run.
+  const grown = text.replace(
+    'steps:',
+    'steps:\n      - { name: new, task: say, inputs: { text: n } }',
+  );
+  const again = await dryRun(rig, grown, { resume: true });
+  expect(again.steps.map(({ would }) => would)).toEqual(['run', 'run', 'run']);
 });

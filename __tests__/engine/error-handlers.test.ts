@@ -159,6 +159,24 @@ describe('on_error: skip', () => {
   });
 });
 
+test('skip and next exclude each other', async () => {
+  const text =
+    'steps:\n  - { name: a, task: noop, on_error: { action: skip, next: b } }\n  - { name: b, task: noop }';
+  await expect(newRig().run(text)).rejects.toMatchObject({
+    diagnostics: [{ line: 2, message: 'A step that is skipped goes on with the one below it' }],
+  });
+});
+
+test('error.type is a public name', async () => {
+  const { rig, said } = rigThatSays();
+  await rig.run(`
+    steps:
+      - { name: a, task: shell, inputs: { command: exit 3 }, on_error: continue }
+      - { name: b, task: say, inputs: { text: '{{ error.type }}' } }
+  `);
+  expect(said).toEqual(['TaskError']);
+});
+
 test('always_run in the steps of an item cleans up after a failure, which the item keeps', async () => {
   const { rig, said } = rigThatSays();
   const result = await rig.run(`

@@ -68,6 +68,21 @@ describe('imports', () => {
     await expect(rig.run(text)).rejects.toThrow("The secret 'TOKEN' is not set");
   });
 
+  test('a file counts more than what it imports, of two imports the first one counts', async () => {
+    const { rig, said } = rigThatSays();
+    write(rig, {
+      'a.yml': 'imports: [base.yml]\nparams: { x: a }\nenv: { X: a }',
+      'b.yml': 'params: { x: b, y: b }\nenv: { X: b, Y: b }',
+      'base.yml': 'params: { x: base, y: base }\nenv: { X: base, Y: base }',
+    });
+    const text = '{{ args.x }} {{ args.y }} {{ env.X }} {{ env.Y }}';
+    await rig.run(`
+      imports: [a.yml, b.yml]
+      steps: [{ name: s, task: say, inputs: { text: '${text}' } }]
+    `);
+    expect(said).toEqual(['a base a base']);
+  });
+
   test('may be all that a file has', async () => {
     const { rig, said } = rigThatSays();
     write(rig, { 'a.yml': 'steps: [{ name: a, task: say, inputs: { text: a } }]' });
@@ -104,7 +119,7 @@ describe('imports', () => {
       expect.arrayContaining([
         "w.yml:1:38 There is no file 'gone.yml'",
         "w.yml:3:13 The step 'a' is in sub/a.yml already",
-        "sub/a.yml:2:20 There is no task 'ecko'",
+        "sub/a.yml:2:22 There is no task 'ecko'",
         "sub/a.yml:3:35 'retry' must be a number or a mapping, not 'no'",
       ]),
     );

@@ -163,3 +163,15 @@ describe('isolation', () => {
     expect(result.steps['c']).toMatchObject({ result: { results: ['{{ 7*7 }}'] } });
   });
 });
+
+test('a template of env that cannot be rendered tells its place, and nothing runs', async () => {
+  const run = newRig().run(
+    "env: { A: '{{ 1 / args.n }}' }\nparams: { n: 0 }\nsteps: [{ name: a, task: noop }]",
+  );
+  await expect(run).rejects.toMatchObject({
+    code: 'template_failed',
+    diagnostics: [
+      { line: 1, column: 15, message: "The environment variable 'A': division by zero" },
+    ],
+  });
+});

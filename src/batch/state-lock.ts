@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isMapping } from '../data.js';
-import { StateError } from '../errors.js';
+import { StateError, messageOf } from '../errors.js';
 import { listProcesses } from '../tasks/process/process-list.js';
 
 /** Who writes to a state. */
@@ -127,13 +127,29 @@ export async function acquireLock(path: string, token: string, now: number): Pro
     since: new Date(now).toISOString(),
     token,
   };
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(own, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
+  await writeFacts(own, facts);
   try {
     const tookOver = await takePlace(own, path);
     return heldLock(path, token, tookOver);
   } finally {
     await rm(own, { force: true });
+  }
+}
+
+async function writeFacts(path: string, facts: LockFacts): Promise<void> {
+  const folder = dirname(path);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(path, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
+  } catch (error) {
+    throw new StateError(
+      'state_unreadable',
+      `No state can be kept in ${folder}: ${messageOf(error)}`,
+      {
+        hint: 'Name a folder that can be written to, with --state-dir.',
+        cause: error,
+      },
+    );
   }
 }
 

@@ -36,7 +36,7 @@ export class RunPrinter {
   readonly listen = (event: RunEvent): void => {
     switch (event.type) {
       case 'notice':
-        return this.#line(`${event.level}: ${event.message}`);
+        return this.#notice(event);
       case 'state:kept':
         return this.#kept(event.to);
       case 'run:start':
@@ -74,6 +74,13 @@ export class RunPrinter {
 
   #line(text: string): void {
     this.#progress.line(printableLine(text));
+  }
+
+  #notice({ level, message, diagnostic }: RunEvent & { type: 'notice' }): void {
+    if (!diagnostic) return this.#line(`${level}: ${message}`);
+    const { file, line, column, hint } = diagnostic;
+    this.#line(`${file}:${line}:${column}: ${level}: ${message}`);
+    if (hint !== undefined) this.#line(`  hint: ${hint}`);
   }
 
   #kept(to: string): void {
@@ -134,7 +141,8 @@ const STOPPED = {
 };
 
 function waitText(wait: number): string {
-  return wait > 0 ? `, next in ${durationText(wait)}` : '';
+  if (wait <= 0) return '';
+  return `, next in ${wait < 1 ? `${Math.round(wait * 1000)} ms` : durationText(wait)}`;
 }
 
 function skipText({ reason, error }: RunEvent & { type: 'step:skip' }): string {

@@ -30,6 +30,8 @@ export async function write(stream: Writable, text: string): Promise<void> {
   const { signal } = settled;
   try {
     await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   } finally {
     settled.abort();
   }

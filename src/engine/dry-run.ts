@@ -5,7 +5,7 @@ import type { Masker } from '../tasks/masker.js';
 import type { InputSchema } from '../tasks/task-handler.js';
 import type { TemplateEngine } from '../template/template-engine.js';
 import type { Step, Workflow } from '../workflow/workflow.js';
-import { planFlow } from './step-plan.js';
+import { planFlow, type PlannedStep } from './step-plan.js';
 import type { WorkflowState } from './workflow-state.js';
 
 /** What would become of a step. */
@@ -95,8 +95,7 @@ class Preview {
 
   would(step: Step): DryStep['would'] {
     const { condition } = step;
-    const { templates, context, prior } = this.#ground;
-    if (prior?.steps[step.name]?.complete) return 'done';
+    const { templates, context } = this.#ground;
     if (typeof condition !== 'string') return (condition ?? true) ? 'run' : 'skip';
     if (this.isKnownLater(condition)) return 'depends';
     try {
@@ -139,12 +138,12 @@ async function countOf(items: AsyncIterable<unknown> | Iterable<unknown>): Promi
 }
 
 async function dryStep(
-  step: Step,
-  dependsOn: readonly string[],
+  { step, dependsOn }: PlannedStep,
+  isDone: boolean,
   ground: DryGround,
 ): Promise<DryStep> {
   const preview = new Preview(ground);
-  const would = preview.would(step);
+  const would = isDone ? 'done' : preview.would(step);
   const inputs = preview.inputs(step);
   const items =
     step.task === 'batch' && would !== 'done'
@@ -163,12 +162,27 @@ async function dryStep(
   };
 }
 
+/** Steps that a resume takes over: they are done, and so is all that they wait for. */
+function doneBefore(plan: readonly PlannedStep[], prior: WorkflowState | undefined): Set<string> {
+  const done = new Set<string>();
+  for (let before = -1; before < done.size;) {
+    before = done.size;
+    for (const { step, dependsOn } of plan) {
+      const isDone = prior?.steps[step.name]?.complete ?? false;
+      if (isDone && dependsOn.every((name) => done.has(name))) done.add(step.name);
+    }
+  }
+  return done;
+}
+
 /** Looks at each step of a flow, in its order; runs nothing and writes nothing. */
 export async function dryRun(ground: DryGround): Promise<DryRun> {
   const { workflow, flow, masker, context } = ground;
+  const plan = planFlow(workflow, flow);
+  const done = doneBefore(plan, ground.prior);
   const steps: DryStep[] = [];
-  for (const { step, dependsOn } of planFlow(workflow, flow)) {
-    steps.push(await dryStep(step, dependsOn, ground));
+  for (const planned of plan) {
+    steps.push(await dryStep(planned, done.has(planned.step.name), ground));
   }
   const args = masker.mask(context['args'] as Mapping);
   return { workflow: workflow.name, flow, args, steps };

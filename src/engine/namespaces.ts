@@ -1,8 +1,9 @@
 import { frozen, mapping, type Mapping } from '../data.js';
-import { ConfigurationError } from '../errors.js';
+import { ConfigurationError, TemplateError } from '../errors.js';
 import { canonicalJson, stringifyJson } from '../json.js';
 import type { Masker } from '../tasks/masker.js';
 import type { TemplateEngine } from '../template/template-engine.js';
+import { problemsError } from '../workflow/diagnostics.js';
 import type { Param, Workflow } from '../workflow/workflow.js';
 
 /** The runner's own variables: tokens, addresses and the Action's inputs are not the workflow's. */
@@ -28,9 +29,23 @@ export function envNamespace(
 ): Mapping<string> {
   const env = mapping(environment);
   for (const [name, template] of Object.entries(workflow.env)) {
-    env[name] = templates.render(template, mapping<unknown>({ args, env: environment }));
+    const context = mapping<unknown>({ args, env: environment });
+    try {
+      env[name] = templates.render(template, context);
+    } catch (error) {
+      throw error instanceof TemplateError ? envProblem(workflow, name, error) : error;
+    }
   }
   return env;
+}
+
+/** A template of `env` that cannot be rendered; nothing has run yet. */
+function envProblem(workflow: Workflow, name: string, error: TemplateError): ConfigurationError {
+  const { code, message, hint, line = 1, column = 1 } = error;
+  const { source } = workflow;
+  const problem = { code, message: `The environment variable '${name}': ${message}`, hint };
+  const diagnostic = source.problemInText(['env', name], line, column, problem);
+  return problemsError(workflow.file, [diagnostic]);
 }
 
 /** The values that are masked everywhere, by what they are called in messages. */

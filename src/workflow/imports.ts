@@ -6,6 +6,8 @@ import { readWorkflowFile, type WorkflowFile } from './workflow-file.js';
 /** A file and those that it imports, each before the one that imports it, none twice. */
 export interface ImportedFiles {
   readonly files: readonly WorkflowFile[];
+  /** What each file imports itself, in its order. */
+  readonly imports: ReadonlyMap<WorkflowFile, readonly WorkflowFile[]>;
   /** What is wrong with files that could not be read at all. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -13,8 +15,9 @@ export interface ImportedFiles {
 /** Follows the imports of a workflow file, by what each file is really called. */
 class ImportWalk {
   readonly files: WorkflowFile[] = [];
+  readonly imports = new Map<WorkflowFile, WorkflowFile[]>();
   readonly diagnostics: Diagnostic[] = [];
-  readonly #done = new Set<string>();
+  readonly #done = new Map<string, WorkflowFile>();
 
   /**
    * @param path absolute
@@ -22,7 +25,9 @@ class ImportWalk {
    */
   visit(file: WorkflowFile, path: string, trail: ReadonlyMap<string, string>): void {
     const here = new Map([...trail, [path, file.source.file]]);
-    this.#done.add(path);
+    this.#done.set(path, file);
+    const imported: WorkflowFile[] = [];
+    this.imports.set(file, imported);
     for (const [index, given] of file.top.imports.entries()) {
       const name = typeof given === 'string' ? given : given.path;
       const at = ['imports', index];
@@ -37,8 +42,9 @@ class ImportWalk {
         const files = [...here.values()];
         const circle = [...files.slice([...here.keys()].indexOf(target)), here.get(target)];
         file.found.add(at, `The imports go in a circle: ${circle.join(' -> ')}`);
-      } else if (!this.#done.has(target)) {
-        this.#import(file, name, at, target, here);
+      } else {
+        const read = this.#done.get(target) ?? this.#import(file, name, at, target, here);
+        if (read) imported.push(read);
       }
     }
     this.files.push(file);
@@ -50,21 +56,23 @@ class ImportWalk {
     at: readonly (string | number)[],
     target: string,
     trail: ReadonlyMap<string, string>,
-  ): void {
+  ): WorkflowFile | undefined {
     const shown = join(dirname(from.source.file), name).replaceAll('\\', '/');
     try {
       const read = readWorkflowFile(readFileSync(target, 'utf8'), shown);
       if (read.top === undefined) {
         this.diagnostics.push(...read.found.list);
-        return;
+        return undefined;
       }
       if (read.top.flows) {
         read.found.warnAtKey(['flows'], 'The flows of an imported file are not used');
       }
       this.visit(read, target, trail);
+      return read;
     } catch (error) {
       if (error instanceof ConfigurationError) this.diagnostics.push(...error.diagnostics);
       else from.found.add(at, `The file '${name}' cannot be read: ${messageOf(error)}`);
+      return undefined;
     }
   }
 }

@@ -1,11 +1,11 @@
 import { basename, dirname, resolve } from 'node:path';
-import { isMapping, mapping, type Mapping } from '../data.js';
+import { isMapping, mapping } from '../data.js';
 import type { Diagnostic } from '../errors.js';
 import { problemsError } from './diagnostics.js';
 import { readFlows } from './flows.js';
-import { readImports } from './imports.js';
+import { readImports, type ImportedFiles } from './imports.js';
 import { readWorkflowFile, type WorkflowFile } from './workflow-file.js';
-import type { Param, Step, Workflow } from './workflow.js';
+import type { Step, Workflow } from './workflow.js';
 
 export interface LoadOptions {
   /** What messages call the file; also where its imports are looked for, without a `folder`. */
@@ -14,19 +14,23 @@ export interface LoadOptions {
   readonly folder?: string;
 }
 
-/** The params of all files; what a later file says of one replaces what an earlier one said. */
-function mergeParams(files: readonly WorkflowFile[]): Param[] {
-  const params = new Map<string, Param>();
-  // Of two imports the first one counts, of a file and its imports the file.
-  const [own, ...imported] = [...files].reverse();
-  for (const { params: some } of imported) for (const param of some) params.set(param.name, param);
-  for (const param of own?.params ?? []) params.set(param.name, param);
-  const order = files.flatMap((file) => file.params.map(({ name }) => name));
-  return [...new Set(order)].flatMap((name) => params.get(name) ?? []);
-}
-
-function mergeEnv(files: readonly WorkflowFile[]): Mapping<string> {
-  return files.reduce((env, file) => mapping({ ...env, ...file.env }), mapping<string>());
+/**
+ * What a file says under some key, with what it imports: of two imports the first one counts, of a
+ * file and its imports the file.
+ */
+function merged<T>(
+  file: WorkflowFile,
+  imports: ImportedFiles['imports'],
+  entriesOf: (file: WorkflowFile) => readonly (readonly [string, T])[],
+): ReadonlyMap<string, T> {
+  const entries = new Map<string, T>();
+  for (const one of imports.get(file) ?? []) {
+    for (const [name, value] of merged(one, imports, entriesOf)) {
+      if (!entries.has(name)) entries.set(name, value);
+    }
+  }
+  for (const [name, value] of entriesOf(file)) entries.set(name, value);
+  return entries;
 }
 
 function mergeSteps(files: readonly WorkflowFile[]): Step[] {
@@ -54,20 +58,22 @@ function hasNoStep({ source: { data }, top }: WorkflowFile): boolean {
   return given === undefined || Object.keys(top.steps ?? { unread: true }).length === 0;
 }
 
-function mergeFiles(main: WorkflowFile, files: readonly WorkflowFile[]): Workflow {
+function mergeFiles(main: WorkflowFile, { files, imports }: ImportedFiles): Workflow {
   const { source, found, top, settings } = main;
   const steps = mergeSteps(files);
   const unreadSteps = union(files, ({ unread }) => unread);
   if (hasNoStep(main) && steps.length === 0 && unreadSteps.length === 0) {
     found.add(['steps'], 'There is no step');
   }
+  const params = merged(main, imports, (file) => file.params.map((param) => [param.name, param]));
+  const env = merged(main, imports, (file) => Object.entries(file.env));
   const names = [...steps.map(({ name }) => name), ...unreadSteps];
   return {
     name: top.name ?? basename(source.file).replace(/\.ya?ml$/i, ''),
     description: top.description,
     file: source.file,
-    params: mergeParams(files),
-    env: mergeEnv(files),
+    params: [...params.values()],
+    env: mapping(Object.fromEntries(env)),
     secrets: union(files, (file) => file.top.secrets),
     settings: {
       plugins: union(files, (file) => file.settings.plugins),
@@ -95,8 +101,9 @@ export function parseWorkflow(
 ): Workflow {
   const main = readWorkflowFile(text, file);
   if (main.top === undefined) throw problemsError(file, main.found.list);
-  const { files, diagnostics } = readImports(main, folder);
-  const workflow = mergeFiles(main, files);
+  const imported = readImports(main, folder);
+  const { files, diagnostics } = imported;
+  const workflow = mergeFiles(main, imported);
   const found: Diagnostic[] = files.flatMap((one) => one.found.list);
   return { ...workflow, diagnostics: [...diagnostics, ...found] };
 }

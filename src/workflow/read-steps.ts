@@ -53,6 +53,12 @@ function readStep({ input, stray }: WrittenStep, name: string, path: Path, found
     found.add([...path, 'if'], "A step has either 'condition' or 'if', not both");
   }
   const { onError, retry } = readOnError(input.on_error);
+  if (onError.action === 'skip' && onError.next !== undefined) {
+    found.add(
+      [...path, 'on_error', 'next'],
+      'A step that is skipped goes on with the one below it',
+    );
+  }
   const { depends_on: dependsOn } = input;
   const step: Step = {
     name,
