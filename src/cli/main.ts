@@ -3,6 +3,7 @@ import { VERSION } from '../version.js';
 import { ExitCode } from './exit-code.js';
 import { reportError } from './report-error.js';
 import { runCommand, type RunFlags } from './run-command.js';
+import { schemaCommand } from './schema-command.js';
 import { resetStateCommand, showStateCommand, type StateFlags } from './state-command.js';
 import type { Terminal } from './terminal.js';
 import { validateCommand, type ValidateFlags } from './validate-command.js';
@@ -72,6 +73,13 @@ function addValidate(program: Command, terminal: Terminal, end: (code: ExitCode)
     );
 }
 
+function addSchema(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of workflow files, for editors')
+    .action(async () => end(await schemaCommand(terminal)));
+}
+
 /** Commands made from this one inherit where it writes, and that it throws instead of exiting. */
 function createProgram({ stdout, stderr }: Terminal): Command {
   return new Command('resumable-batch')
@@ -98,6 +106,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   addRun(program, terminal, end);
   addValidate(program, terminal, end);
   addState(program, terminal, end);
+  addSchema(program, terminal, end);
   try {
     await program.parseAsync(words, { from: 'user' });
     return code;

@@ -3,6 +3,7 @@ import { Engine } from '../engine/engine.js';
 import { ConfigurationError, type Diagnostic } from '../errors.js';
 import { stringifyJson } from '../json.js';
 import { formatDiagnostic } from '../workflow/diagnostic.js';
+import { inReadingOrder } from '../workflow/diagnostics.js';
 import { ExitCode } from './exit-code.js';
 import { readWorkflow } from './read-workflow.js';
 import { printable } from '../printable.js';
@@ -23,10 +24,10 @@ async function diagnose(
     const engine = new Engine();
     const workflow = await readWorkflow(file, cwd);
     await engine.loadPlugins(workflow, resolve(cwd, workspace));
-    return engine.check(workflow);
+    return inReadingOrder(engine.check(workflow), workflow.file);
   } catch (error) {
     if (error instanceof ConfigurationError && error.diagnostics.length > 0) {
-      return error.diagnostics;
+      return inReadingOrder(error.diagnostics, file);
     }
     throw error;
   }

@@ -16,13 +16,23 @@ export interface Flows {
 export const NO_FLOWS: Flows = { default: ALL_STEPS, definitions: mapping() };
 
 export const flowsSchema = v.strictObject({
-  default: v.optional(v.string()),
-  definitions: v.array(
-    v.custom<Mapping>(isMapping, 'Expected a mapping of a name to a list of steps'),
+  default: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('The flow that runs where none is asked for; `all`, which has every step.'),
+    ),
+  ),
+  definitions: v.pipe(
+    v.array(v.custom<Mapping>(isMapping, 'Expected a mapping of a name to a list of steps')),
+    v.description('The flows: mappings of a name to its steps, in the order in which they run.'),
   ),
 });
 
-const stepsOfFlow = v.pipe(v.array(v.string()), v.nonEmpty('A flow needs a step'));
+export const stepsOfFlow = v.pipe(
+  v.array(v.string()),
+  v.nonEmpty('A flow needs a step'),
+  v.description('Names of steps, in the order in which they run.'),
+);
 
 /** Reads `flows`, which a schema has checked, against the steps that there are. */
 export function readFlows(

@@ -18,16 +18,43 @@ export interface OnError {
 /** `action: retry` without a number: what the Python engine did. */
 const USUAL_RETRIES = 3;
 
-const actions = v.picklist(['fail', 'continue', 'skip', 'retry']);
+const actions = v.pipe(
+  v.picklist(['fail', 'continue', 'skip', 'retry']),
+  v.description(
+    '`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
+      'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` says.',
+  ),
+);
 
 export const onErrorSchema = v.union([
   actions,
   v.strictObject({
     action: v.optional(actions),
-    next: v.optional(v.pipe(v.string(), v.nonEmpty('The name of a step is needed'))),
-    message: v.optional(v.string()),
-    retry: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    delay: v.optional(secondsSchema),
+    next: v.optional(
+      v.pipe(
+        v.string(),
+        v.nonEmpty('The name of a step is needed'),
+        v.description('The step to go on with; those between are passed over.'),
+      ),
+    ),
+    message: v.optional(
+      v.pipe(
+        v.string(),
+        v.description(
+          "Template of what is told instead of the error's own message; it sees `error.step`, " +
+            '`error.message` and `error.type`.',
+        ),
+      ),
+    ),
+    retry: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description('Tries after the first one, before anything else happens.'),
+      ),
+    ),
+    delay: v.optional(v.pipe(secondsSchema, v.description('Seconds between the tries.'))),
   }),
 ]);
 

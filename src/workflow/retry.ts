@@ -48,14 +48,44 @@ export const retrySchema = v.pipe(
   v.union([
     attemptsSchema,
     v.strictObject({
-      max_attempts: v.optional(attemptsSchema, 3),
-      delay: v.optional(secondsSchema, 0),
-      backoff: v.optional(v.picklist(['fixed', 'linear', 'exponential']), 'fixed'),
-      max_delay: v.optional(secondsSchema),
-      jitter: v.optional(v.union([v.boolean(), v.pipe(secondsSchema, v.maxValue(1))]), false),
-      on: v.optional(v.union([pattern, v.array(pattern)])),
+      max_attempts: v.optional(
+        v.pipe(attemptsSchema, v.description('All tries together, the first one included.')),
+        3,
+      ),
+      delay: v.optional(v.pipe(secondsSchema, v.description('Seconds until the second try.')), 0),
+      backoff: v.optional(
+        v.pipe(
+          v.picklist(['fixed', 'linear', 'exponential']),
+          v.description('How the waits grow: 2, 2, 2 or 2, 4, 6 or 2, 4, 8 seconds.'),
+        ),
+        'fixed',
+      ),
+      max_delay: v.optional(v.pipe(secondsSchema, v.description('The longest wait, in seconds.'))),
+      jitter: v.optional(
+        v.pipe(
+          v.union([v.boolean(), v.pipe(secondsSchema, v.maxValue(1))]),
+          v.description(
+            'Share of each wait, 0 to 1, by which it is longer or shorter at random; true is 0.5.',
+          ),
+        ),
+        false,
+      ),
+      on: v.optional(
+        v.pipe(
+          v.union([pattern, v.array(pattern)]),
+          v.description(
+            'Try again only after these: error codes, or regular expressions that are looked for ' +
+              'in the message.',
+          ),
+        ),
+      ),
     }),
   ]),
+  // Not behind the transformation, where it would be about what that gives.
+  v.description(
+    'How often the step is tried: a number of attempts, or a mapping that also says what waits lie ' +
+      'between them.',
+  ),
   v.transform((given): RetryPolicy => {
     if (typeof given === 'number') return { ...NO_RETRY, maxAttempts: given };
     return {

@@ -8,7 +8,8 @@ const anything = v.unknown();
 // Not `v.record`, which drops entries named `constructor`: here they are only data.
 const record = v.custom<Mapping>(isMapping, 'Expected a mapping');
 /** A key that is there without a value, as in `params:` alone, is an empty mapping. */
-const mayBeEmpty = v.nullish(record, () => mapping());
+const mayBeEmpty = (description: string) =>
+  v.nullish(v.pipe(record, v.description(description)), () => mapping());
 const name = v.pipe(
   v.string(),
   v.nonEmpty('A name is needed'),
@@ -16,6 +17,12 @@ const name = v.pipe(
 );
 const condition = v.union([v.string(), v.boolean()]);
 const length = v.pipe(v.number(), v.integer(), v.minValue(0));
+const path = v.pipe(v.string(), v.nonEmpty('A path is needed'));
+
+/** An optional key, with what an editor shows about it. */
+function optional<S extends v.GenericSchema>(schema: S, description: string) {
+  return v.optional(v.pipe(schema, v.description(description)));
+}
 
 /** The types of params, and the names that files of the Python engine give them. */
 const typeName = v.picklist([
@@ -36,56 +43,108 @@ const typeName = v.picklist([
 ]);
 
 export const paramRuleSchema = v.strictObject({
-  type: v.optional(typeName),
-  default: v.optional(anything),
-  description: v.optional(v.string()),
-  required: v.optional(v.boolean()),
-  enum: v.optional(v.array(anything)),
-  allowedValues: v.optional(v.array(anything)),
-  minLength: v.optional(length),
-  maxLength: v.optional(length),
-  minItems: v.optional(length),
-  maxItems: v.optional(length),
-  items: v.optional(v.strictObject({ type: v.optional(typeName) })),
-  minimum: v.optional(v.number()),
-  maximum: v.optional(v.number()),
-  pattern: v.optional(v.pipe(v.string(), v.check(isPattern, 'This is not a regular expression'))),
-  secret: v.optional(v.boolean()),
+  type: optional(typeName, 'What the value is; text from a command line is converted to it.'),
+  default: optional(anything, 'The value where a run is given none.'),
+  description: optional(v.string(), 'What the param is for; also told where its value is missing.'),
+  required: optional(v.boolean(), 'A run without a value is refused, unless there is a default.'),
+  enum: optional(v.array(anything), 'The values that are allowed.'),
+  allowedValues: optional(v.array(anything), 'The values that are allowed; the same as `enum`.'),
+  minLength: optional(length, 'The fewest characters of a text, or elements of a list.'),
+  maxLength: optional(length, 'The most characters of a text, or elements of a list.'),
+  minItems: optional(length, 'The fewest elements of a list.'),
+  maxItems: optional(length, 'The most elements of a list.'),
+  items: optional(
+    v.strictObject({ type: optional(typeName, 'The type of each element.') }),
+    'What each element of a list is.',
+  ),
+  minimum: optional(v.number(), 'The least number.'),
+  maximum: optional(v.number(), 'The greatest number.'),
+  pattern: optional(
+    v.pipe(v.string(), v.check(isPattern, 'This is not a regular expression')),
+    'A regular expression that must match somewhere in the text; `^…$` for all of it.',
+  ),
+  secret: optional(
+    v.boolean(),
+    'The value is masked everywhere and never stored; a resume must be given it again.',
+  ),
 });
 
 export const stepEntries = {
-  task: name,
-  description: v.optional(v.string()),
-  inputs: mayBeEmpty,
-  condition: v.optional(condition),
-  if: v.optional(condition),
+  task: v.pipe(name, v.description('What the step runs.')),
+  description: optional(v.string(), 'What the step is for, for people.'),
+  inputs: mayBeEmpty('What the task is given. Values are templates.'),
+  condition: optional(
+    condition,
+    'The step runs only where this holds: an expression such as ' +
+      "`steps.test.status == 'completed'`, a template, true or false.",
+  ),
+  if: optional(condition, 'The same as `condition`; a step has one of them.'),
   retry: v.optional(retrySchema),
-  on_error: v.optional(onErrorSchema),
-  always_run: v.optional(v.boolean(), false),
-  depends_on: v.optional(v.union([v.string(), v.array(v.string())])),
-  timeout: v.optional(v.pipe(v.number(), v.gtValue(0))),
+  on_error: optional(onErrorSchema, 'What a failure of the step means for the workflow.'),
+  always_run: v.optional(
+    v.pipe(v.boolean(), v.description('Run it also where a step before it has failed.')),
+    false,
+  ),
+  depends_on: optional(
+    v.union([v.string(), v.array(v.string())]),
+    'Steps that it waits for, by default the one above; `[]` for none. Independent steps run side ' +
+      'by side.',
+  ),
+  timeout: optional(
+    v.pipe(v.number(), v.gtValue(0)),
+    'Seconds for each attempt; what the task has started is ended after them.',
+  ),
 };
 
-export const listedStepSchema = v.strictObject({ name, ...stepEntries });
-export const namedStepSchema = v.strictObject({ name: v.optional(name), ...stepEntries });
+const stepName = v.pipe(
+  name,
+  v.description('A name of its own, by which later steps find `steps.NAME.result`.'),
+);
+
+export const listedStepSchema = v.strictObject({ name: stepName, ...stepEntries });
+export const namedStepSchema = v.strictObject({ name: v.optional(stepName), ...stepEntries });
 
 const importSchema = v.union([
-  v.pipe(v.string(), v.nonEmpty('A path is needed')),
-  v.strictObject({ path: v.pipe(v.string(), v.nonEmpty('A path is needed')) }),
+  path,
+  v.strictObject({
+    path: v.pipe(path, v.description('A workflow file, relative to this one.')),
+  }),
 ]);
 
 /** The keys at the top of a file; steps and params are read one by one, for better messages. */
 export const workflowSchema = v.strictObject({
-  name: v.optional(name),
-  description: v.optional(v.string()),
-  version: v.optional(v.union([v.string(), v.number()])),
-  params: mayBeEmpty,
-  env: mayBeEmpty,
-  secrets: v.nullish(v.array(v.pipe(v.string(), v.nonEmpty())), []),
-  settings: mayBeEmpty,
-  imports: v.nullish(v.array(importSchema), []),
-  flows: v.optional(flowsSchema),
-  steps: v.optional(v.union([v.array(anything), record])),
+  name: optional(
+    name,
+    "What the workflow is called, and its state's folder; else the file's name.",
+  ),
+  description: optional(v.string(), 'What the workflow does, for people.'),
+  version: optional(v.union([v.string(), v.number()]), "The workflow's own version, for people."),
+  params: mayBeEmpty(
+    'Values that a run is given, `args.NAME` in templates: a default each, or a mapping of rules.',
+  ),
+  env: mayBeEmpty(
+    'Environment variables for all tasks, `env.NAME` in templates. Values are templates.',
+  ),
+  secrets: v.nullish(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.nonEmpty())),
+      v.description('Environment variables that must be set; their values are masked everywhere.'),
+    ),
+    [],
+  ),
+  settings: mayBeEmpty('How the workflow is run: plug-ins, further folders, steps side by side.'),
+  imports: v.nullish(
+    v.pipe(
+      v.array(importSchema),
+      v.description('Other workflow files, whose params and steps come first.'),
+    ),
+    [],
+  ),
+  flows: optional(flowsSchema, 'Choices of steps, by name; `--flow NAME` runs one.'),
+  steps: optional(
+    v.union([v.array(anything), record]),
+    'What runs: a list of steps, or a mapping of names to steps.',
+  ),
 });
 
 export type StepInput = v.InferOutput<typeof namedStepSchema>;

@@ -18,9 +18,22 @@ const MAX_WORKERS = 4;
 const texts = v.array(v.pipe(v.string(), v.nonEmpty('A path is needed')));
 
 const known = {
-  plugins: v.optional(texts, []),
-  allowed_paths: v.optional(texts, []),
-  max_workers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  plugins: v.optional(
+    v.pipe(texts, v.description('ES modules in the workspace that bring further tasks.')),
+    [],
+  ),
+  allowed_paths: v.optional(
+    v.pipe(texts, v.description('Folders outside the workspace that file tasks may use too.')),
+    [],
+  ),
+  max_workers: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.description(`Steps that run side by side; ${MAX_WORKERS} where it is left out.`),
+    ),
+  ),
 };
 
 /** Settings of the Python engine that have nothing to set here. */
