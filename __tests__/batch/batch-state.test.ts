@@ -20,7 +20,7 @@ const WORKFLOW = `
         max_failures: 9
         task:
           task: work
-          inputs: { given: "{% if batch.item == 'undefined' %}{{ args.nothing }}{% endif %}" }
+          inputs: { given: "{% if batch.item == 'undefined' %}{{ args['noth' ~ 'ing'] }}{% endif %}" }
 `;
 
 async function ranBatch(): Promise<Rig> {

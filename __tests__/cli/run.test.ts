@@ -69,7 +69,7 @@ describe('run in text', () => {
 
   test('tells a failed step with its hint, and ends with 1', async () => {
     const rig = rigWith(
-      'name: w\nparams: { size: 1 }\nsteps:\n  - { name: a, task: echo, inputs: { message: "{{ args.sise }}" } }',
+      "name: w\nparams: { size: 1 }\nsteps:\n  - { name: a, task: echo, inputs: { message: \"{{ args['si' ~ 'se'] }}\" } }",
     );
     const { code, stderr, stdout } = await cli(rig, ['run', 'w.yml']);
     expect(code).toBe(1);
@@ -88,7 +88,7 @@ describe('run in text', () => {
     const { code, stderr } = await cli(rig, ['run', 'w.yml']);
     expect(code).toBe(0);
     expect(stderr).toBe(
-      'Running w\n> a (fail)\n  a: attempt 1 failed: no, next in 1s\nx a: no (the workflow goes on)\n',
+      'Running w\n> a (fail)\n  a: attempt 1 failed: no, next in 10 ms\nx a: no (the workflow goes on)\n',
     );
   });
 

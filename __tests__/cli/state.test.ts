@@ -19,7 +19,7 @@ const WORKFLOW = `
         limit: 4
         max_failures: 4
         steps:
-          - { name: one, task: noop, inputs: { x: "{% if batch.item == 'odd' %}{{ args.nothing }}{% endif %}" } }
+          - { name: one, task: noop, inputs: { x: "{% if batch.item == 'odd' %}{{ args['noth' ~ 'ing'] }}{% endif %}" } }
           - { name: two, task: fail, if: "batch.item == 'bad'", inputs: { message: it is bad } }
 `;
 

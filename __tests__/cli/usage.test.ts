@@ -4,7 +4,7 @@ import { cli, FakeTerminal } from './fake-terminal.js';
 
 const newRig = rigs();
 const WORKS =
-  'name: w\nparams: { size: { type: integer, default: 1 } }\nsteps: [{ name: a, task: noop }]\n';
+  "name: w\nparams: { size: { type: integer, default: 1 } }\nsteps: [{ name: a, task: noop, if: 'args.size > 0' }]\n";
 
 function rigWith(workflow = WORKS): Rig {
   const rig = newRig();

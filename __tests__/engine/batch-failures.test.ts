@@ -56,7 +56,7 @@ describe('failures', () => {
 
   test('a max_failures that is none', async () => {
     const { rig } = countingRig();
-    const result = await rig.run(batch('items: [1], max_failures: lots'));
+    const result = await rig.run(batch(`items: [1], max_failures: '{{ "lots" }}'`));
     expect(result.failure?.message).toBe(
       `'max_failures' must be a number of items or a share such as "5%", not 'lots'`,
     );
@@ -146,7 +146,7 @@ test('a template error of an item tells its place in the file', async () => {
           inputs:
             message: |
               first line
-              and {{ steps.one.reslt }} here
+              and {{ steps.one['res' ~ 'lt'] }} here
 `);
   const [failed] = batchResultOf(result).failed;
   expect(failed?.error).toBe(

@@ -42,13 +42,15 @@ describe('condition', () => {
   });
 
   test('an undefined name is an error, not a silent skip', async () => {
-    const result = await newRig().run('steps:\n  - { name: a, task: noop, if: args.nothing }\n');
+    const result = await newRig().run(
+      "steps:\n  - { name: a, task: noop, if: \"args['noth' ~ 'ing']\" }\n",
+    );
     expect(result).toMatchObject({
       status: 'failed',
       failure: {
         step: 'a',
         code: 'undefined_variable',
-        message: "w.yml:2:32: 'args.nothing' is undefined: namespace 'args' is empty",
+        message: "w.yml:2:33: 'args.nothing' is undefined: namespace 'args' is empty",
       },
     });
   });

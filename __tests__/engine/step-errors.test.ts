@@ -65,7 +65,7 @@ describe('on_error', () => {
   test('a message that cannot be rendered does not hide the error', async () => {
     const result = await newRig().run(`
       steps:
-        - { name: a, task: fail, inputs: { message: It broke }, on_error: { action: continue, message: '{{ nothing }}' } }
+        - { name: a, task: fail, inputs: { message: It broke }, on_error: { action: continue, message: '{{ [].pop().x }}' } }
     `);
     expect(JSON.stringify(result)).toContain('It broke');
   });

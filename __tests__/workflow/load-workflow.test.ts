@@ -11,7 +11,7 @@ test('everything that a file may say', () => {
       params: { size: { type: integer, default: 256, secret: false } }
       env: { LEVEL: 3, MODE: '{{ args.size }}' }
       secrets: [TOKEN]
-      settings: { anything: [goes] }
+      settings: { anything: [goes], max_workers: 2 }
       steps:
         - name: a
           description: first
@@ -32,7 +32,8 @@ test('everything that a file may say', () => {
     params: [{ name: 'size', type: 'integer', default: 256, secret: false, required: false }],
     env: { LEVEL: '3', MODE: '{{ args.size }}' },
     secrets: ['TOKEN'],
-    settings: { anything: ['goes'] },
+    settings: { plugins: [], allowedPaths: [], maxWorkers: 2 },
+    writtenSettings: { anything: ['goes'], max_workers: 2 },
     steps: [
       {
         name: 'a',
@@ -79,6 +80,23 @@ test('retry in full', () => {
     jitter: 0.5,
     on: ['timed out'],
   });
+});
+
+test('what the problems of a file are does not depend on an engine, but for keys of a step', () => {
+  const text = 'steps: [{ name: a, task: shell, command: ls, zzz: 1 }]';
+  expect(loadWorkflow(text).steps[0]).toMatchObject({
+    inputs: { command: 'ls', zzz: 1 },
+    strayInputs: ['command', 'zzz'],
+  });
+  expect(() => loadWorkflow('stpes: []\nsteps: [{ name: a }]', { file: 'w.yml' })).toThrow(
+    expect.objectContaining({
+      message: 'w.yml has 2 problems',
+      diagnostics: [
+        expect.objectContaining({ message: "Unknown key 'stpes'", line: 1 }),
+        expect.objectContaining({ message: "The key 'task' is missing", line: 2 }),
+      ],
+    }),
+  );
 });
 
 test('mappings of a file have no prototype', () => {

@@ -1,22 +1,31 @@
 import { Engine } from '../../src/engine/engine.js';
 import { ConfigurationError, type Diagnostic } from '../../src/errors.js';
-import { loadWorkflow } from '../../src/workflow/load-workflow.js';
+import { inReadingOrder } from '../../src/workflow/diagnostics.js';
+import { parseWorkflow, type LoadOptions } from '../../src/workflow/load-workflow.js';
 import { dedent } from '../support/rig.js';
 
-/** Everything that is wrong with a workflow's text, as `validate` finds it. */
-export function diagnosticsOf(text: string): readonly Diagnostic[] {
+/** Everything that there is to say about a workflow's text, as `validate` says it. */
+export function diagnosticsOf(
+  text: string,
+  options: LoadOptions = {},
+  engine = new Engine(),
+): readonly Diagnostic[] {
+  const file = options.file ?? 'w.yml';
   try {
-    return new Engine().check(loadWorkflow(dedent(text), { file: 'w.yml' }));
+    return inReadingOrder(engine.check(parseWorkflow(dedent(text), { ...options, file })), file);
   } catch (error) {
-    if (error instanceof ConfigurationError) return error.diagnostics;
+    if (error instanceof ConfigurationError) return inReadingOrder(error.diagnostics, file);
     throw error;
   }
 }
 
-/** The same, a line each: `LINE:COLUMN MESSAGE [HINT]`. */
+/** A diagnostic as one line: `LINE:COLUMN MESSAGE [HINT]`, behind `warning:` where it is one. */
+export function lineOf({ severity, line, column, message, hint }: Diagnostic): string {
+  const warning = severity === 'warning' ? 'warning: ' : '';
+  return `${line}:${column} ${warning}${message}${hint === undefined ? '' : ` [${hint}]`}`;
+}
+
+/** What there is to say, a line each. */
 export function problemsOf(text: string): string[] {
-  return diagnosticsOf(text).map(
-    ({ line, column, message, hint }) =>
-      `${line}:${column} ${message}${hint === undefined ? '' : ` [${hint}]`}`,
-  );
+  return diagnosticsOf(text).map(lineOf);
 }

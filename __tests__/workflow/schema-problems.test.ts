@@ -9,7 +9,7 @@ describe('unknown keys name the nearest known one', () => {
       "1:1 Unknown key 'descripton' [Did you mean 'description'?]",
     ]);
     expect(problemsOf(`zzz: x\n${STEP}`)).toEqual([
-      "1:1 Unknown key 'zzz' [Known here: name, description, version, params, env, secrets, settings, steps.]",
+      "1:1 Unknown key 'zzz' [Known here: name, description, version, params, env, secrets, settings, imports, flows, steps.]",
     ]);
   });
 
@@ -17,11 +17,30 @@ describe('unknown keys name the nearest known one', () => {
     expect(problemsOf('steps:\n  - name: a\n    tsk: noop\n    task: noop\n')).toEqual([
       "3:5 Unknown key 'tsk' [Did you mean 'task'?]",
     ]);
+    expect(problemsOf('steps:\n  - name: a\n    zzz: noop\n    task: echo\n')).toContain(
+      "3:5 Unknown key 'zzz' [Known here: name, task, description, inputs, condition, if, retry, on_error, always_run, depends_on, timeout, message.]",
+    );
   });
 
   test('in a param', () => {
-    const text = `params:\n  size: { type: integer, minimun: 3 }\n${STEP}`;
+    const text = `params:\n  task: { type: integer, minimun: 3 }\nenv: { A: task }\n${STEP}`;
     expect(problemsOf(text)).toEqual(["2:26 Unknown key 'minimun' [Did you mean 'minimum'?]"]);
+  });
+
+  test('in the settings, the flows and the imports', () => {
+    const text = `
+      settings: { plugin: [] }
+      imports: [{ file: a.yml }]
+      flows: { definition: [] }
+      steps: [{ name: s, task: noop }]
+    `;
+    expect(problemsOf(text)).toEqual([
+      "1:13 warning: The setting 'plugin' has no effect [Did you mean 'plugins'?]",
+      "2:11 The key 'path' is missing",
+      "2:13 Unknown key 'file' [Known here: path.]",
+      "3:8 The key 'definitions' is missing",
+      "3:10 Unknown key 'definition' [Did you mean 'definitions'?]",
+    ]);
   });
 
   test('in the retry and the on_error of a step', () => {
@@ -69,19 +88,29 @@ describe('wrong types', () => {
     ["name: ''", "1:7 'name': A name is needed"],
     ['name: "a\\nb"', "1:7 'name': A name is one line of plain text"],
     ['secrets: TOKEN', "1:10 'secrets' must be a list, not 'TOKEN'"],
-    ['params: [a]', "1:9 'params': Expected a mapping"],
+    ['params: [a]', "1:9 'params' must be a mapping, not a list"],
     ['env: { A: [1] }', "1:11 The environment variable 'A' must be text"],
   ])('%s', (line, problem) => {
     expect(problemsOf(`${line}\n${STEP}`)).toEqual([problem]);
   });
 
   test.each([
-    ['timeout: 0', "3:14 'timeout' must be >0, not 0"],
+    ['timeout: 0', "3:14 'timeout' must be above 0, not 0"],
     ['timeout: soon', "3:14 'timeout' must be a number, not 'soon'"],
-    ['inputs: [a]', "3:13 'inputs': Expected a mapping"],
+    ['inputs: [a]', "3:13 'inputs' must be a mapping, not a list"],
     ['condition: [a]', "3:16 'condition' must be text or true or false, not a list"],
-    ['on_error: ignore', "3:15 'on_error' must be 'fail' or 'continue' or a mapping, not 'ignore'"],
-    ['retry: 0', "3:12 'retry' must be >=1, not 0"],
+    [
+      'on_error: ignore',
+      "3:15 'on_error' must be 'fail', 'continue', 'skip', 'retry' or a mapping, not 'ignore'",
+    ],
+    [
+      'on_error: { action: contineu }',
+      "3:25 'action' must be 'fail', 'continue', 'skip' or 'retry', not 'contineu' [Did you mean 'continue'?]",
+    ],
+    ['on_error: { retry: -1 }', "3:24 'retry' must be at least 0, not -1"],
+    ['retry: { jitter: 2 }', "3:22 'jitter' must be at most 1, not 2"],
+    ['depends_on: [3]', "3:18 'depends_on[0]' must be text, not 3"],
+    ['retry: 0', "3:12 'retry' must be at least 1, not 0"],
     ['if: true\n    condition: true', "3:9 A step has either 'condition' or 'if', not both"],
   ])('in a step: %s', (line, problem) => {
     const text = `steps:\n  - { name: a, task: noop }\n  - ${line}\n    name: b\n    task: noop\n`;
@@ -91,10 +120,10 @@ describe('wrong types', () => {
 
 describe('steps', () => {
   test('that are missing, empty or no steps', () => {
-    expect(problemsOf('name: x\n')).toEqual(["1:1 The key 'steps' is missing"]);
+    expect(problemsOf('name: x\n')).toEqual(['1:1 There is no step']);
     expect(problemsOf('steps: []\n')).toEqual(['1:8 There is no step']);
     expect(problemsOf('steps: {}\n')).toEqual(['1:8 There is no step']);
-    expect(problemsOf('steps: [text]\n')).toEqual(["1:9 '0' must be a mapping, not 'text'"]);
+    expect(problemsOf('steps: [text]\n')).toEqual(["1:9 'steps[0]' must be a mapping, not 'text'"]);
   });
 
   test('without a name or a task', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ConfigurationError } from '../../src/errors.js';
 import { formatDiagnostic } from '../../src/workflow/diagnostic.js';
 import { loadWorkflow } from '../../src/workflow/load-workflow.js';
@@ -31,6 +31,54 @@ test('aliases that expand to very much', () => {
   }
   expect(problemsOf(laughs.join('\n'))).toEqual([
     '1:1 Its aliases expand to more than 100 times what they name',
+  ]);
+});
+
+describe('what YAML allows and a workflow does not', () => {
+  test.each([
+    ['name: a\n---\nname: b\n', '2:1 A second document begins here [A file holds one workflow.]'],
+    ['name: a\n1: x\n"1": y\n', '3:1 Map keys must be unique'],
+    ['name: !thing a\n', "1:7 There is no tag '!thing'"],
+    ['name: !!binary aGk=\n', "1:7 There is no tag '!!binary'"],
+    ['name: *gone\n', "1:7 There is no anchor '&gone' above this alias"],
+    ['env: &e\n  a: { b: *e }\n', '2:11 This alias stands inside what it names'],
+    ['name: "a\0b"\n', '1:9 YAML has no character U+0000'],
+    ['name: a\u0007\n', '1:8 YAML has no character U+0007'],
+    ['name: caf\ufffd\n', '1:10 This is not UTF-8 [Save the file in the encoding UTF-8.]'],
+  ])('%j', (text, problem) => {
+    expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  test.each(['[', '{a: ', '- '])('10,000 levels of %j', (open) => {
+    const problems = problemsOf(open.repeat(10_000));
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^1:\d+ Lists and mappings stand inside each other more than 200 deep$/,
+      ),
+    ]);
+  });
+
+  test('201 levels, which no parser minds', () => {
+    const nested = (levels: number) => `env: ${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}\n`;
+    expect(problemsOf(nested(201))).toEqual([
+      '1:205 Lists and mappings stand inside each other more than 200 deep',
+    ]);
+    expect(problemsOf(nested(200))).not.toEqual(problemsOf(nested(201)));
+  });
+});
+
+test('text that is marked as raw is text', () => {
+  const { params } = loadWorkflow(
+    'params: { a: !raw 5, b: !raw "{{ x }}" }\nsteps: [{ name: s, task: noop }]',
+  );
+  expect(params.map((param) => param.default)).toEqual(['5', '{{ x }}']);
+});
+
+test('a byte order mark is none of the text', () => {
+  const text = '\ufeffname: a\nsteps: [{ name: s, task: noop }]\n';
+  expect(problemsOf(text)).toEqual([]);
+  expect(problemsOf(text.replace('name: a', 'nmae: a'))).toEqual([
+    "1:1 Unknown key 'nmae' [Did you mean 'name'?]",
   ]);
 });
 

@@ -92,23 +92,23 @@ describe('a syntax error of a template is placed', () => {
   });
 });
 
-test('an undefined variable is told with its place when the step runs', async () => {
+test('an undefined variable that only a run can know is told with its place', async () => {
   const rig = newRig();
   const result = await rig.run(`
-    params: { size: 3 }
+    params: { where: { x: 3 } }
     steps:
       - name: a
         task: echo
         inputs:
           message: |
             first
-            {{ args.sise }}
+            {{ args.where.z }}
   `);
   expect(result.failure).toMatchObject({
     step: 'a',
     code: 'undefined_variable',
-    message: "w.yml:8:12: 'args.sise' is undefined: namespace 'args' has size",
-    hint: "Did you mean 'args.size'?",
+    message: "w.yml:8:12: 'args.where.z' is undefined: 'args.where' has x",
+    hint: "Did you mean 'args.where.x'?",
   });
 });
 
@@ -135,7 +135,7 @@ describe('tasks and their inputs', () => {
     ],
     [
       'task: batch, inputs: { items: [], on_change: kep, task: { task: noop } }',
-      "1:65 The input 'on_change' must be one of keep, restart, fail",
+      "1:65 The input 'on_change' must be one of keep, restart, fail [Did you mean 'keep'?]",
     ],
     [
       'task: batch, inputs: { items: [], task: { task: batch } }',

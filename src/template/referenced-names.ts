@@ -49,8 +49,7 @@ export function referencedNames(root: object, globals: ReadonlyMap<string, unkno
 }
 
 function mayExtend(root: object): boolean {
-  for (const { typename } of nodesOf(root)) if (typename === 'Extends') return true;
-  return false;
+  return nodesOf(root).some(({ typename }) => typename === 'Extends');
 }
 
 type Guard = ReferencedName['guard'];
@@ -105,7 +104,7 @@ function collectMembership({ expr, ops: [first] }: NodeOf<'Compare'>, report: Re
 }
 
 /** The path that names and constant keys make; undefined for anything else. */
-function pathOf(node: object): string[] | undefined {
+export function pathOf(node: object): string[] | undefined {
   const { typename } = node as { typename?: string };
   if (typename === 'Symbol') return [(node as NodeOf<'Symbol'>).value];
   if (typename !== 'LookupVal') return undefined;

@@ -28,12 +28,25 @@ function innermost(issue: BaseIssue<unknown>): readonly BaseIssue<unknown>[] {
   }));
 }
 
+/** The alternatives that a schema names: types, and texts in quotes. */
+function alternatives(expected: string): string[] {
+  return expected.replace(/[()]/g, '').split(/ [|] /);
+}
+
 function expectedWords(expected: string): string {
-  return expected
-    .replace(/[()]/g, '')
-    .split(/ [|] /)
-    .map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"))
-    .join(' or ');
+  const words = alternatives(expected).map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"));
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+}
+
+/** Of the texts that are allowed, the one that was probably meant. */
+function nearestChoice({ expected, received }: BaseIssue<unknown>): string | undefined {
+  if (expected === null || !received.startsWith('"')) return undefined;
+  const choices = alternatives(expected).filter((word) => word.startsWith('"'));
+  return didYouMean(
+    received.slice(1, -1),
+    choices.map((word) => word.slice(1, -1)),
+  );
 }
 
 function receivedWords(received: string): string {
@@ -41,13 +54,28 @@ function receivedWords(received: string): string {
   return TYPE_WORDS[received] ?? received;
 }
 
+/** Words for the bounds that the schemas use, such as `>=1`. */
+function boundWords(expected: string): string {
+  return expected.replace(/^>=/, 'at least ').replace(/^<=/, 'at most ').replace(/^>/, 'above ');
+}
+
 function problemOf(issue: BaseIssue<unknown>, name: string): string {
+  const received = receivedWords(issue.received);
+  const [, wanted] = /^Expected (.*)$/.exec(issue.message) ?? [];
+  if (wanted !== undefined) return `${name} must be ${wanted}, not ${received}`;
   const isOwnMessage = !/^Invalid \w+: /.test(issue.message);
   if (isOwnMessage) return `${name}: ${issue.message}`;
-  if (issue.kind === 'validation') {
-    return `${name} must be ${issue.expected ?? 'valid'}, not ${receivedWords(issue.received)}`;
-  }
-  return `${name} must be ${expectedWords(issue.expected ?? '')}, not ${receivedWords(issue.received)}`;
+  const expected = issue.expected ?? '';
+  const words = issue.kind === 'validation' ? boundWords(expected) : expectedWords(expected);
+  return `${name} must be ${words || 'valid'}, not ${received}`;
+}
+
+/** What a value is called by: its key, or as an element of a list that of the list and its place. */
+function nameAt(path: Path): string {
+  const name = path.at(-1);
+  if (name === undefined) return 'The workflow';
+  const list = path.at(-2);
+  return typeof name === 'number' && list !== undefined ? `'${list}[${name}]'` : `'${name}'`;
 }
 
 function toDiagnostic(
@@ -57,7 +85,7 @@ function toDiagnostic(
   known: readonly string[],
 ): Diagnostic {
   const path = [...base, ...pathOf(issue)];
-  const name = String(path.at(-1) ?? 'The workflow');
+  const name = String(path.at(-1));
   if (issue.expected === 'never') {
     const hint =
       didYouMean(name, known) ??
@@ -69,13 +97,15 @@ function toDiagnostic(
     return source.problemAt(path.slice(0, -1), { message: `The key '${name}' is missing` });
   }
   return source.problemAt(path, {
-    message: problemOf(issue, path.length === 0 ? name : `'${name}'`),
+    message: problemOf(issue, nameAt(path)),
+    hint: nearestChoice(issue),
   });
 }
 
 /** The parts of a schema that lead to the mappings in it. */
 interface SchemaParts {
   readonly entries?: Readonly<Record<string, SchemaParts>>;
+  readonly item?: SchemaParts;
   readonly wrapped?: SchemaParts;
   readonly options?: readonly SchemaParts[];
 }
@@ -86,7 +116,7 @@ function knownKeys(schema: SchemaParts, path: Path): string[] {
   if (inner.length > 0) return inner.flatMap((part) => knownKeys(part, path));
   const [name, ...rest] = path;
   if (name === undefined) return Object.keys(schema.entries ?? {});
-  const entry = schema.entries?.[String(name)];
+  const entry = typeof name === 'number' ? schema.item : schema.entries?.[name];
   return entry ? knownKeys(entry, rest) : [];
 }
 

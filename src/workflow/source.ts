@@ -1,8 +1,15 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { plainData } from '../data.js';
-import { ConfigurationError, type Diagnostic, type ErrorCode } from '../errors.js';
+import { ConfigurationError, messageOf, type Diagnostic, type ErrorCode } from '../errors.js';
 import { diagnosticAt } from './diagnostic.js';
 import { placeInSource } from './text-place.js';
+import {
+  endlessPart,
+  forbiddenCharacter,
+  isSameKey,
+  rawTag,
+  syntaxProblem,
+} from './yaml-problems.js';
 
 /** Where a value stands in a document: names and indexes from the top. */
 export type Path = readonly (string | number)[];
@@ -10,11 +17,11 @@ export type Path = readonly (string | number)[];
 /** Aliases may repeat what they name this often; more is an attack, not a workflow. */
 const MOST_ALIASES = 100;
 
-interface Problem {
+export interface Problem {
   readonly code?: ErrorCode | undefined;
   readonly message: string;
   readonly hint?: string | undefined;
-  readonly severity?: Diagnostic['severity'];
+  readonly severity?: Diagnostic['severity'] | undefined;
 }
 
 /** A YAML document with its text, so that every value can be traced to its place. */
@@ -27,41 +34,77 @@ export class WorkflowSource {
 
   /** @throws ConfigurationError with one diagnostic for each problem of syntax. */
   constructor(text: string, file: string) {
-    this.text = text;
+    this.text = text.replace(/^\uFEFF/, '');
     this.file = file;
-    this.#document = parseDocument(text, {
+    this.#document = parseDocument(this.text, {
       version: '1.2',
       schema: 'core',
+      customTags: [rawTag],
+      resolveKnownTags: false,
       intAsBigInt: true,
-      uniqueKeys: true,
+      uniqueKeys: isSameKey,
       prettyErrors: false,
+      logLevel: 'error',
       lineCounter: this.#lines,
     });
+    this.#refuseForbidden();
     this.#refuseSyntaxErrors();
     this.data = this.#toData();
+  }
+
+  #refuseForbidden(): void {
+    const found = forbiddenCharacter(this.text);
+    if (!found) return;
+    this.#refuse('cannot be read', [this.#diagnostic(found.at, found.at + 1, found.problem)]);
   }
 
   #refuseSyntaxErrors(): void {
     const problems = [...this.#document.errors, ...this.#document.warnings];
     if (problems.length === 0) return;
-    const diagnostics = problems.map((problem) =>
-      this.#diagnostic(problem.pos[0], problem.pos[1], { message: firstLine(problem.message) }),
+    const tooDeep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    const told = tooDeep ? [tooDeep] : problems;
+    this.#refuse(
+      'is not valid YAML',
+      told.map((problem) => this.#diagnostic(...problem.pos, syntaxProblem(problem))),
     );
-    throw new ConfigurationError('invalid_workflow', `${this.file} is not valid YAML`, {
-      diagnostics,
-    });
   }
 
   #toData(): unknown {
+    let data: unknown;
     try {
-      return plainData(this.#document.toJS({ maxAliasCount: MOST_ALIASES }));
+      data = this.#document.toJS({ maxAliasCount: MOST_ALIASES });
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
-      const message = `Its aliases expand to more than ${MOST_ALIASES} times what they name`;
-      throw new ConfigurationError('invalid_workflow', `${this.file} cannot be read`, {
-        diagnostics: [this.#diagnostic(0, 1, { message })],
-      });
+      this.#refuse('cannot be read', [this.#aliasProblem(error)]);
     }
+    const endless = endlessPart(data);
+    if (endless) {
+      this.#refuse('cannot be read', [this.problemAt(endless.path, endless.problem)]);
+    }
+    return plainData(data);
+  }
+
+  #refuse(what: string, diagnostics: readonly Diagnostic[]): never {
+    throw new ConfigurationError('invalid_workflow', `${this.file} ${what}`, { diagnostics });
+  }
+
+  #aliasProblem(error: ReferenceError): Diagnostic {
+    const document = this.#document;
+    let unknown: Diagnostic | undefined;
+    visit(document, {
+      Alias: (_key, alias) => {
+        if (alias.resolve(document) || !alias.range) return undefined;
+        const message = `There is no anchor '&${alias.source}' above this alias`;
+        unknown = this.#diagnostic(alias.range[0], alias.range[1], { message });
+        return visit.BREAK;
+      },
+    });
+    if (unknown) return unknown;
+    const isBomb = /excessive alias/i.test(messageOf(error));
+    const message = isBomb
+      ? `Its aliases expand to more than ${MOST_ALIASES} times what they name`
+      : messageOf(error);
+    return this.#diagnostic(0, 1, { message });
   }
 
   /** The problem at the value that `path` leads to, or at the nearest value above it. */
@@ -88,15 +131,22 @@ export class WorkflowSource {
    * The problem at a place inside a text value.
    * @param line line in the text, from 1
    * @param column column in that line, from 1
+   * @param length of what is meant, in characters
    */
-  problemInText(path: Path, line: number, column: number, problem: Problem): Diagnostic {
+  problemInText(
+    path: Path,
+    line: number,
+    column: number,
+    problem: Problem,
+    length = 1,
+  ): Diagnostic {
     const node = this.#nodeAt(path);
     if (!isScalar(node) || !node.range || typeof node.value !== 'string') {
       return this.problemAt(path, problem);
     }
     const text = { value: node.value, type: node.type };
     const place = placeInSource(this.text, node.range[0], text, line, column);
-    return this.#diagnostic(place, place + 1, problem);
+    return this.#diagnostic(place, place + length, problem);
   }
 
   #nodeAt(path: Path): Node | undefined {
@@ -117,8 +167,4 @@ export class WorkflowSource {
       length: end - start,
     });
   }
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
 }

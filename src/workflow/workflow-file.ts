@@ -23,8 +23,9 @@ function readEnv(env: Mapping, found: Diagnostics): Mapping<string> {
   for (const [name, value] of Object.entries(env)) {
     if (value === null || typeof value === 'object') {
       found.add(['env', name], `The environment variable '${name}' must be text`);
+      continue;
     }
-    read[name] = String(value);
+    read[name] = String(value as string | number | boolean);
   }
   return read;
 }

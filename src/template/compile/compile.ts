@@ -9,7 +9,7 @@ import { assignedNames, nodesOf } from './tree-walk.js';
 
 /** @throws SyntaxFailure for what only shows once the tree is whole: an unknown filter. */
 export function compileTemplate(root: NodeOf<'Root'>): CompiledTemplate {
-  const mayExtend = Array.from(nodesOf(root)).some(({ typename }) => typename === 'Extends');
+  const mayExtend = nodesOf(root).some(({ typename }) => typename === 'Extends');
   const compilation = new Compilation(FILTERS, TESTS, assignedNames(root), mayExtend);
   return new CompiledTemplate(compileStatements(root.children, compilation), compilation.blocks);
 }

@@ -6,10 +6,17 @@ interface AnyNode {
 }
 
 /** Every node below and including `value`, whichever field it stands in. */
-export function* nodesOf(value: unknown): Generator<AnyNode> {
+export function nodesOf(value: unknown): readonly AnyNode[] {
+  const found: AnyNode[] = [];
+  gather(value, found);
+  return found;
+}
+
+/** No generator: all templates of a workflow are walked before anything runs. */
+function gather(value: unknown, found: AnyNode[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if ('typename' in value) yield value as AnyNode;
-  for (const child of Object.values(value)) yield* nodesOf(child);
+  if ('typename' in value) found.push(value as AnyNode);
+  for (const child of Object.values(value)) gather(child, found);
 }
 
 /** True where a name is used below `value`. */

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { Engine } from '../../src/engine/engine.js';
+import { createTaskHandler } from '../../src/tasks/task-handler.js';
+import { diagnosticsOf, lineOf, problemsOf } from '../workflow/report.js';
+
+/** What there is to say about a step that begins `name: a`, in block style. */
+function saidOf(step: string): string[] {
+  return problemsOf(`steps:\n  - name: a\n${step.replace(/^/gm, '    ')}\n`);
+}
+
+describe('inputs on the step itself', () => {
+  test('that its task declares are a warning, and checked', () => {
+    expect(saidOf('task: shell\ncommand: "{{ args.x }}"\ntimeout: 3')).toEqual([
+      "4:5 warning: 'command' stands on the step itself [Put it under 'inputs'.]",
+      "4:18 'args.x' is undefined: namespace 'args' is empty",
+    ]);
+    expect(saidOf('task: shell\ncommand: ls\ncheck: maybe')).toEqual([
+      "4:5 warning: 'command' stands on the step itself [Put it under 'inputs'.]",
+      "5:5 warning: 'check' stands on the step itself [Put it under 'inputs'.]",
+      "5:12 The input 'check' must be true or false, not text",
+    ]);
+  });
+
+  test('of a batch, too', () => {
+    expect(saidOf('task: batch\nitems: [1]\nsteps:\n  - { name: one, task: nop }')).toEqual([
+      "4:5 warning: 'items' stands on the step itself [Put it under 'inputs'.]",
+      "5:5 warning: 'steps' stands on the step itself [Put it under 'inputs'.]",
+      "6:28 There is no task 'nop' [Did you mean 'noop'?]",
+    ]);
+  });
+
+  test('that it takes only as free ones, or not at all, are unknown keys', () => {
+    expect(saidOf('task: python_code\ninputs: { code: x }\nvalue: 3')).toEqual([
+      "5:5 Unknown key 'value' [Known here: name, task, description, inputs, condition, if, retry, on_error, always_run, depends_on, timeout, code, result_variable.]",
+    ]);
+    expect(saidOf('task: shell\ncomand: ls\nconditon: true')).toEqual([
+      "2:5 The task 'shell' needs the input 'command' [Text for the shell, a list (program and arguments, no shell), or {unix, windows}]",
+      "4:5 Unknown key 'comand' [Did you mean 'command'?]",
+      "5:5 Unknown key 'conditon' [Did you mean 'condition'?]",
+    ]);
+  });
+
+  test('of a task that is not there are unknown only where a key of a step is near', () => {
+    expect(saidOf('task: shel\ncommand: ls\ninputz: {}')).toEqual([
+      "3:11 There is no task 'shel' [Did you mean 'shell'?]",
+      "5:5 Unknown key 'inputz' [Did you mean 'inputs'?]",
+    ]);
+  });
+
+  test("that a plug-in's task declares", () => {
+    const engine = new Engine();
+    const options = { inputs: { size: { type: 'integer' as const } }, freeInputs: true };
+    engine.registerTask(
+      'mine',
+      createTaskHandler(() => null, options),
+    );
+    const text = 'steps: [{ name: a, task: mine, size: big, other: 1 }]';
+    expect(diagnosticsOf(text, {}, engine).map(lineOf)).toEqual([
+      "1:32 warning: 'size' stands on the step itself [Put it under 'inputs'.]",
+      "1:38 The input 'size' must be an integer, not text",
+      expect.stringMatching(/^1:43 Unknown key 'other' \[Known here: .*timeout, size\.\]$/),
+    ]);
+  });
+});
+
+describe('required inputs', () => {
+  const NEEDED = "The task 'echo' needs the input 'message' [What to say]";
+
+  test('that are missing, or nothing', () => {
+    expect(saidOf('task: echo')).toEqual([`2:5 ${NEEDED}`]);
+    expect(saidOf('task: echo\ninputs: { message: }')).toEqual([`2:5 ${NEEDED}`]);
+  });
+
+  test('that the batch gives', () => {
+    const batch = (more: string) =>
+      problemsOf(
+        `steps: [{ name: a, task: batch, inputs: { items: [1], ${more}task: { task: echo } } }]`,
+      ).map((line) => line.replace(/^\S+ /, ''));
+    expect(batch('arg_name: message, ')).toEqual([]);
+    expect(batch("arg_name: '{{ env.NAME }}', ")).toEqual([]);
+    expect(batch('')).toEqual([NEEDED]);
+  });
+});
+
+describe('inputs of a batch', () => {
+  const batch = (inputs: string) =>
+    saidOf(`task: batch\ninputs:\n  task: { task: noop }\n  ${inputs}`).map((line) =>
+      line.replace(/^\d+:/, ''),
+    );
+
+  test.each([
+    ['items: {}', '14 The items are an empty mapping'],
+    ['items: a.txt', '14 The items must be a list or a source, not text'],
+    ['items: 3', '14 The items must be a list or a source, not a number'],
+  ])('%s', (inputs, problem) => {
+    expect(batch(inputs)).toEqual([
+      `${problem} [A source is a mapping with one of: file, glob, range, lines, command.]`,
+    ]);
+  });
+
+  test.each([
+    ["items: '{{ args }}'", []],
+    ["items: { file: '{{ env.F }}', format: csv }", []],
+    ['items: { fiel: x }', ["16 Unknown key 'fiel' [Did you mean 'file'?]"]],
+    ['items: { glob: x, base: y }', ["25 Unknown key 'base' [Known here: glob.]"]],
+    [
+      'items: { file: [x], format: xml }',
+      ["22 'file' must be text, not a list", "35 'format' must be one of jsonl, csv, json, txt"],
+    ],
+    ['items: { range: [1] }', ["23 'range' is shorter than 2"]],
+    ["items: { range: [0, '{{ env.N | int }}'] }", []],
+    ['items: []\n  key: 3', ["12 The input 'key' must be text, not a number"]],
+    ['items: []\n  retry: 0', ["14 'retry' must be at least 1, not 0"]],
+    ['items: []\n  timeout: -1', ["16 The input 'timeout' must be above 0"]],
+    [
+      'items: []\n  max_failures: some',
+      ["21 'max_failures' must be a number of items or a share such as \"5%\", not 'some'"],
+    ],
+    ["items: []\n  max_failures: '5 %'", []],
+    [
+      'items: []\n  rate_limit: fast',
+      ["19 'rate_limit' must be a number a second, minute or hour, such as \"10/s\", not 'fast'"],
+    ],
+    [
+      'items: []\n  on_change: kep',
+      ["18 The input 'on_change' must be one of keep, restart, fail [Did you mean 'keep'?]"],
+    ],
+  ])('%j', (inputs, problems) => {
+    expect(batch(inputs)).toEqual(problems);
+  });
+});
+
+test('a handler without declared inputs takes any', () => {
+  const engine = new Engine();
+  engine.registerTask('any', async () => null);
+  const text = 'steps: [{ name: a, task: any, inputs: { x: 1, constructor: 2 } }]';
+  expect(diagnosticsOf(text, {}, engine)).toEqual([]);
+});
+
+test('an input named like something that every object has is no declared one', () => {
+  expect(saidOf('task: echo\ninputs: { message: x, constructor: 1 }')).toEqual([
+    "4:27 The task 'echo' takes no input 'constructor' [It takes: message.]",
+  ]);
+});

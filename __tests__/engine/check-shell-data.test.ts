@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import { problemsOf } from '../workflow/report.js';
+
+/** What there is to say about a command inside a batch, as step `two` of an item. */
+function saidOf(command: string, more = '', batch = ''): string[] {
+  const text = `
+steps:
+  - { name: outer, task: shell, inputs: { command: ls } }
+  - name: b
+    task: batch
+    inputs:
+      items: [x]
+      ${batch}
+      steps:
+        - { name: one, task: shell, inputs: { command: ls } }
+        - name: two
+          task: shell
+          inputs:
+            ${more}
+            command: |-
+              ${command}
+`;
+  return problemsOf(text);
+}
+
+const UNQUOTED = 'Item data stands unquoted in the command';
+
+function hinted(expression: string): RegExp {
+  const escaped = expression.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `^\\d+:\\d+ warning: ${UNQUOTED} \\[Write \\{\\{ ${escaped} \\| quote \\}\\}: item data is not safe in a shell\\.\\]$`,
+  );
+}
+
+describe('item data that a shell would read as a part of the command', () => {
+  test.each([
+    ['ls {{ batch.item }}', 'batch.item'],
+    ['ls {{batch.item.name}}', 'batch.item.name'],
+    ["ls {{- batch['item'] -}} x", "batch['item']"],
+    ['ls {{ batch.item[0] }}', 'batch.item[0]'],
+    ['ls "{{ batch.key }}"', 'batch.key'],
+    ['ls {{ args.item }}', 'args.item'],
+    ['ls {{ steps.one.result.stdout }}', 'steps.one.result.stdout'],
+    ['ls {{ batch.item | basename }}', 'batch.item | basename'],
+    ['ls {{ batch.item | quote | upper }}', 'batch.item | quote | upper'],
+    ["ls {{ 'x' ~ batch.item }}", "('x' ~ batch.item)"],
+    ["ls {{ batch.item if batch.index else 'x' }}", "(batch.item if batch.index else 'x')"],
+    ['ls {{ env.X | default(batch.item) }}', 'env.X | default(batch.item)'],
+    ['ls {{ batch.item.split("/") | join(" ") }}', 'batch.item.split("/") | join(" ")'],
+    ['{% for x in batch.item %}ls {{ x }}{% endfor %}', 'x'],
+    ['{% set x = batch.item %}ls {{ x }}', 'x'],
+    ['{% set x %}a {{ batch.item }}{% endset %}ls {{ x }}', 'x'],
+    ['{% if true %}ls {{ batch.item }}{% endif %}', 'batch.item'],
+    ['echo {{ error.message }}', 'error.message'],
+  ])('%s', (command, expression) => {
+    expect(saidOf(command)).toEqual([expect.stringMatching(hinted(expression))]);
+  });
+
+  test.each([
+    'ls {{ batch.item | quote }}',
+    'ls {{ batch.item | basename | quote }}',
+    "ls {{ ('x' ~ batch.item) | quote }}",
+    "ls {{ '--file=' ~ (batch.item | quote) }}",
+    'ls {{ batch.item.count | int }} {{ batch.item | length }} {{ batch.item | tojson | quote }}',
+    "ls {{ batch.item.files | map('quote') | join(' ') }}",
+    'ls {{ batch.index }} {{ batch.total }} {{ batch.attempt }} {{ batch.name }}',
+    "ls {{ 'a' if batch.item > 3 else 'b' }} {{ batch.item == 'x' }} {{ batch.item is defined }}",
+    'ls {{ steps.one.status }} {{ steps.one.result.return_code }}',
+    'ls {{ steps.outer.result.stdout }} {{ args.level | default(3) }} {{ env.HOME }}',
+    '{% for x in batch.item %}ls {{ x | quote }}{% endfor %}',
+    '{% set x = batch.item | quote %}ls {{ x }}',
+    '{% set x %}{{ batch.item | quote }}{% endset %}ls {{ x }}',
+    '{% set x | quote %}{{ batch.item }}{% endset %}ls {{ x }}',
+    '{% filter quote %}{{ batch.item }}{% endfilter %}',
+    'ls {{ batch.index + 1 }} {{ batch.item.size // 2 }}',
+    "{% if batch.item.startswith('x') %}ls{% endif %} {{ batch.item.count('x') }}",
+  ])('%s says nothing', (command) => {
+    expect(saidOf(command).filter((line) => line.includes('Item data'))).toEqual([]);
+  });
+
+  test('at its place, each', () => {
+    expect(saidOf('ls {{ batch.item }}\n              cp {{ batch.key }} x')).toEqual([
+      expect.stringMatching(/^15:18 /),
+      expect.stringMatching(/^16:18 /),
+    ]);
+  });
+
+  test('by the name that the batch gives it', () => {
+    expect(saidOf('ls {{ args.file }}', '', 'arg_name: file')).toEqual([
+      expect.stringMatching(hinted('args.file')),
+    ]);
+  });
+
+  test('as the whole command', () => {
+    expect(saidOf('{{ batch.item }}')).toEqual([
+      '15:15 warning: Item data is the command [The shell does whatever the item says; a list of program and arguments goes to no shell.]',
+    ]);
+  });
+
+  test('too long to be shown', () => {
+    const long = `batch.item | replace("${'a'.repeat(60)}", "b")`;
+    expect(saidOf(`ls {{ ${long} }}`)).toEqual([expect.stringMatching(hinted('…'))]);
+  });
+});
+
+describe('in other places', () => {
+  test.each([
+    [
+      'shell: cmd',
+      'Give the command as a list, or let the program read the variable BATCH_ITEM: cmd has no way to quote item data.',
+    ],
+    [
+      'shell: pwsh',
+      "Use $env:BATCH_ITEM: item data is not safe in PowerShell, which 'quote' is not for.",
+    ],
+    ['shell: python', 'Write {{ batch.item | tojson }}: item data is not safe in code.'],
+    [
+      'shell: false',
+      'Give the command as a list: here white space in item data begins a new word.',
+    ],
+  ])('%s', (shell, hint) => {
+    expect(saidOf('x {{ batch.item | quote }}', shell)).toEqual([
+      `15:17 warning: ${UNQUOTED} [${hint}]`,
+    ]);
+  });
+
+  test.each(['shell: bash', 'shell: zsh', 'shell: true'])('%s', (shell) => {
+    expect(saidOf('x {{ batch.item | quote }}', shell)).toEqual([]);
+    expect(saidOf('x {{ batch.item }}', shell)).toHaveLength(1);
+  });
+
+  test('code takes JSON', () => {
+    expect(saidOf('print({{ batch.item | tojson }})', 'shell: python')).toEqual([]);
+  });
+
+  test('a list of words goes to no shell; a command for each system does', () => {
+    const text = (command: string) => `
+      steps:
+        - name: b
+          task: batch
+          inputs:
+            items: [x]
+            task: { task: shell, inputs: { command: ${command} } }
+    `;
+    expect(problemsOf(text("[ls, '{{ batch.item }}']"))).toEqual([]);
+    expect(problemsOf(text("{ unix: 'ls {{ batch.item }}', windows: 'dir' }"))).toEqual([
+      expect.stringMatching(/^6:59 warning: Item data stands unquoted/),
+    ]);
+  });
+
+  test('outside a batch there is no item; other tasks have no shell', () => {
+    const text = `
+      params: { item: x }
+      steps:
+        - { name: a, task: shell, inputs: { command: 'ls {{ args.item }}' } }
+        - { name: b, task: batch, inputs: { items: [1], task: { task: echo, inputs: { message: '{{ batch.item }}' } } } }
+    `;
+    expect(problemsOf(text)).toEqual([]);
+  });
+});

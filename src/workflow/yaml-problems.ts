@@ -1,0 +1,71 @@
+import { isScalar, type YAMLError } from 'yaml';
+import type { Path, Problem } from './source.js';
+
+/** Lists and mappings inside each other; what walks through values does so by recursion. */
+const MOST_LEVELS = 200;
+const TOO_DEEP = {
+  message: `Lists and mappings stand inside each other more than ${MOST_LEVELS} deep`,
+};
+
+/** What YAML allows in no file: control characters; U+FFFD is what bytes that are no UTF-8 become. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD-\uFFFF]/;
+
+/** Files of the Python engine mark text with it that is not to be read as anything else. */
+export const rawTag = { tag: '!raw', resolve: (text: string) => text };
+
+export function forbiddenCharacter(text: string): { at: number; problem: Problem } | undefined {
+  const at = text.search(FORBIDDEN);
+  if (at < 0) return undefined;
+  const code = text.charCodeAt(at);
+  const shown = code.toString(16).toUpperCase().padStart(4, '0');
+  const problem =
+    code === 0xfffd
+      ? { message: 'This is not UTF-8', hint: 'Save the file in the encoding UTF-8.' }
+      : { message: `YAML has no character U+${shown}` };
+  return { at, problem };
+}
+
+/** True for keys that become the same name, such as `1` and `'1'`. */
+export function isSameKey(a: unknown, b: unknown): boolean {
+  return a === b || (isScalar(a) && isScalar(b) && String(a.value) === String(b.value));
+}
+
+/** A problem that the parser found, in words for people who do not call it. */
+export function syntaxProblem({ code, message }: YAMLError): Problem {
+  const [firstLine = message] = message.split('\n', 1);
+  switch (code) {
+    case 'MULTIPLE_DOCS':
+      return { message: 'A second document begins here', hint: 'A file holds one workflow.' };
+    case 'RESOURCE_EXHAUSTION':
+      return TOO_DEEP;
+    case 'TAG_RESOLVE_FAILED': {
+      const [, tag] = /^Unresolved tag: (.*)$/.exec(firstLine) ?? [];
+      if (tag === undefined) return { message: firstLine };
+      return { message: `There is no tag '${tag.replace('tag:yaml.org,2002:', '!!')}'` };
+    }
+    default:
+      return { message: firstLine };
+  }
+}
+
+/** Where a value is too deep to be walked through, or has no end because it stands in itself. */
+export function endlessPart(
+  value: unknown,
+  path: Path = [],
+  around = new Set<unknown>(),
+): { readonly path: Path; readonly problem: Problem } | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (around.has(value)) {
+    return { path, problem: { message: 'This alias stands inside what it names' } };
+  }
+  if (path.length >= MOST_LEVELS) return { path, problem: TOO_DEEP };
+  around.add(value);
+  for (const [name, part] of Object.entries(value)) {
+    const key = Array.isArray(value) ? Number(name) : name;
+    const found = endlessPart(part, [...path, key], around);
+    if (found) return found;
+  }
+  around.delete(value);
+  return undefined;
+}
