@@ -123,6 +123,33 @@ describe('validate', () => {
     );
   });
 
+  test('warnings leave a file valid', async () => {
+    const rig = rigWith('params: { size: 1 }\nsteps: [{ name: a, task: noop }]\n');
+    expect(await cli(rig, ['validate', 'w.yml'])).toEqual({
+      code: 0,
+      stdout:
+        "w.yml:1:11: warning: The param 'size' is not used\n" +
+        '  1 | params: { size: 1 }\n' +
+        '    |           ^^^^\n' +
+        'w.yml is valid\n',
+      stderr: '',
+    });
+  });
+
+  test('the files that it imports, behind it', async () => {
+    const rig = rigWith('imports: [a.yml]\nsteps: [{ name: b, task: ech }]\n');
+    rig.write('a.yml', 'steps: [{ name: a, task: noop, if: args.x }]\n');
+    const { code, stdout } = await cli(rig, ['validate', 'w.yml', '--format', 'json']);
+    expect(code).toBe(2);
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { file: string; line: number; column: number }[];
+    };
+    expect(diagnostics.map((one) => [one.file, one.line, one.column])).toEqual([
+      ['w.yml', 2, 26],
+      ['a.yml', 1, 36],
+    ]);
+  });
+
   test('as JSON', async () => {
     const rig = rigWith('steps:\n  - { name: a, task: nop }\n');
     const { code, stdout } = await cli(rig, ['validate', 'w.yml', '--format', 'json']);

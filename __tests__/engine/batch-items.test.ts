@@ -181,3 +181,18 @@ test('an item of 1 MB and many results are given as they are', async () => {
     'a\nb',
   ]);
 });
+
+test('arg_name and chunk_size may be templates', async () => {
+  const result = await newRig().run(`
+    params: { as: file, size: 2 }
+    steps:
+      - name: b
+        task: batch
+        inputs:
+          items: [x, y, z]
+          arg_name: '{{ args.as }}'
+          chunk_size: '{{ args.size }}'
+          task: { task: echo, inputs: { message: '{{ args.file }} {{ batch.chunk_index }} {{ batch.chunk_size }}' } }
+  `);
+  expect(batchResultOf(result).results).toEqual(['x 0 2', 'y 0 2', 'z 1 2']);
+});

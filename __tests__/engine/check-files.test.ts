@@ -41,7 +41,6 @@ describe('several files', () => {
       "w.yml:2:1 Unknown key 'nmae'",
       "w.yml:4:45 There is no step 'zzz'",
       "w.yml:5:64 'args.b' is undefined: namespace 'args' has a, unused",
-      "a.yml:1:17 warning: The param 'unused' is not used",
       "a.yml:3:29 Unknown key 'command'",
       "a.yml:3:45 'args.gone' is undefined: namespace 'args' has a, unused",
       "z.yml:1:15 'args.gone' is undefined: namespace 'args' has a, unused",

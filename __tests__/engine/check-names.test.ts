@@ -335,6 +335,17 @@ describe('env', () => {
   });
 });
 
+test("what spoils no more than a failure's message is a warning", () => {
+  const text = (message: string) =>
+    `steps: [{ name: a, task: fail, on_error: { message: '${message}' } }]`;
+  expect(problemsOf(text('{{ error.number }} {{ args.x }} {{ batch.item }}'))).toEqual([
+    expect.stringMatching(/^1:57 warning: 'error\.number' is undefined/),
+    expect.stringMatching(/^1:76 warning: 'args\.x' is undefined/),
+    expect.stringMatching(/^1:89 warning: 'batch' is undefined/),
+  ]);
+  expect(problemsOf(text('{{ 1 + }}'))).toEqual([expect.stringMatching(/^1:\d+ unexpected /)]);
+});
+
 test('a condition may be a bare expression, a template, or a plain answer', () => {
   const text = (condition: string) =>
     `steps: [{ name: a, task: noop, if: ${JSON.stringify(condition)} }]`;

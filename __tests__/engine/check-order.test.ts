@@ -148,6 +148,20 @@ test('steps that could not be read are there all the same', () => {
   expect(problemsOf(text)).toEqual(["4:41 'timeout' must be a number, not 'soon'"]);
 });
 
+test('so are those of an item', () => {
+  const text = `
+    steps:
+      - name: b
+        task: batch
+        inputs:
+          items: [1]
+          steps:
+            - { name: wrong, task: noop, timeout: soon }
+            - { name: c, task: noop, if: "steps.wrong.status == 'x'" }
+  `;
+  expect(problemsOf(text)).toEqual(["7:47 'timeout' must be a number, not 'soon'"]);
+});
+
 test('many steps are checked in a moment', () => {
   const steps = Array.from({ length: 300 }, (_, index) => [
     `s${index}`,

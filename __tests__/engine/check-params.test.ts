@@ -16,6 +16,11 @@ test('a param that nothing uses is a warning at the param', () => {
   ]);
 });
 
+test('a secret one is masked, used or not', () => {
+  const text = 'params: { x: { secret: true } }\nsteps: [{ name: a, task: noop }]';
+  expect(problemsOf(text)).toEqual([]);
+});
+
 test.each([
   ["task: echo, inputs: { message: '{{ args.x }}' }"],
   ['task: noop, if: args.x > 3'],

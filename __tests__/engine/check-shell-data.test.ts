@@ -25,6 +25,15 @@ steps:
 
 const UNQUOTED = 'Item data stands unquoted in the command';
 
+test('numbers are one word in every shell', () => {
+  for (const items of ['{ range: [0, 3] }', '[1, -2.5]']) {
+    const task =
+      '{ task: shell, inputs: { command: "ls {{ batch.item }} {{ batch.key }} {{ args.item }}" } }';
+    const text = `steps: [{ name: b, task: batch, inputs: { items: ${items}, task: ${task} } }]`;
+    expect(problemsOf(text)).toEqual([]);
+  }
+});
+
 function hinted(expression: string): RegExp {
   const escaped = expression.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(

@@ -95,20 +95,20 @@ describe('a syntax error of a template is placed', () => {
 test('an undefined variable that only a run can know is told with its place', async () => {
   const rig = newRig();
   const result = await rig.run(`
-    params: { where: { x: 3 } }
+    params: { where: { size: 3 } }
     steps:
       - name: a
         task: echo
         inputs:
           message: |
             first
-            {{ args.where.z }}
+            {{ args.where.sise }}
   `);
   expect(result.failure).toMatchObject({
     step: 'a',
     code: 'undefined_variable',
-    message: "w.yml:8:12: 'args.where.z' is undefined: 'args.where' has x",
-    hint: "Did you mean 'args.where.x'?",
+    message: "w.yml:8:12: 'args.where.sise' is undefined: 'args.where' has size",
+    hint: "Did you mean 'args.where.size'?",
   });
 });
 

@@ -27,7 +27,11 @@ export class BatchContext {
 
   constructor(config: TaskConfig) {
     this.#config = config;
-    const { arg_name: argName, chunk_size: chunkSize } = config.inputs;
+    const { arg_name, chunk_size } = config.inputs;
+    const { templates } = config.runtime;
+    const [argName, chunkSize] = [arg_name, chunk_size].map((given) =>
+      templates.resolve(given, config.context),
+    );
     this.argName = typeof argName === 'string' ? argName : DEFAULT_ARG_NAME;
     this.#chunkSize = typeof chunkSize === 'number' ? chunkSize : DEFAULT_CHUNK_SIZE;
   }

@@ -24,7 +24,7 @@ async function diagnose(
     const engine = new Engine();
     const workflow = await readWorkflow(file, cwd);
     await engine.loadPlugins(workflow, resolve(cwd, workspace));
-    return inReadingOrder(engine.check(workflow), workflow.file);
+    return engine.check(workflow);
   } catch (error) {
     if (error instanceof ConfigurationError && error.diagnostics.length > 0) {
       return inReadingOrder(error.diagnostics, file);

@@ -9,7 +9,7 @@ import type { Masker } from '../tasks/masker.js';
 import { endProcessesOf } from '../tasks/process/process-tree.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
 import { Resources, workflowTemplates, type TaskRuntime } from '../tasks/task-runtime.js';
-import { problemsError } from '../workflow/diagnostics.js';
+import { inReadingOrder, problemsError } from '../workflow/diagnostics.js';
 import type { Workflow } from '../workflow/workflow.js';
 import { BATCH_OPTIONS, checkWorkflow } from './check-workflow.js';
 import { dryRun, type DryRun } from './dry-run.js';
@@ -59,7 +59,8 @@ export class Engine {
       names: () => names,
       options: (name: string) => (name === BATCH ? BATCH_OPTIONS : this.#tasks.get(name)?.options),
     };
-    return [...workflow.diagnostics, ...checkWorkflow(workflow, tasks, this.#templates)];
+    const found = [...workflow.diagnostics, ...checkWorkflow(workflow, tasks, this.#templates)];
+    return inReadingOrder(found, workflow.file);
   }
 
   /**

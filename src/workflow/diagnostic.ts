@@ -4,8 +4,8 @@ import type { Diagnostic } from '../errors.js';
 const FRAME_WIDTH = 120;
 
 /** The offending line with its number, and carets below the part that is meant. */
-function codeFrame(text: string, line: number, column: number, length: number): string {
-  const source = (text.split('\n', line)[line - 1] ?? '').replace(/\r$/, '').replaceAll('\t', ' ');
+function codeFrame(lineText: string, line: number, column: number, length: number): string {
+  const source = lineText.replace(/\r$/, '').replaceAll('\t', ' ');
   const cut = Math.max(0, column - FRAME_WIDTH + 20);
   const shown = source.slice(cut, cut + FRAME_WIDTH);
   const at = column - 1 - cut;
@@ -16,12 +16,15 @@ function codeFrame(text: string, line: number, column: number, length: number): 
   );
 }
 
-/** Completes a diagnostic with the frame of its place in `text`; `length` counts characters. */
+/**
+ * Completes a diagnostic with the frame of its place; `length` counts characters.
+ * @param lineText the line that it stands in
+ */
 export function diagnosticAt(
-  text: string,
+  lineText: string,
   { length, ...place }: Omit<Diagnostic, 'frame'> & { readonly length: number },
 ): Diagnostic {
-  return { ...place, frame: codeFrame(text, place.line, place.column, length) };
+  return { ...place, frame: codeFrame(lineText, place.line, place.column, length) };
 }
 
 /** The one way a diagnostic is drawn as text. */

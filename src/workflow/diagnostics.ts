@@ -73,11 +73,7 @@ export class Diagnostics {
   }
 
   /** Notes what is wrong at a place inside a text, such as a template. */
-  addInText(
-    path: Path,
-    { line, column, length }: TextPlace,
-    problem: Problem,
-  ): void {
+  addInText(path: Path, { line, column, length }: TextPlace, problem: Problem): void {
     this.list.push(this.source.problemInText(path, line, column, problem, length));
   }
 

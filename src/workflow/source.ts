@@ -17,6 +17,9 @@ export type Path = readonly (string | number)[];
 /** Aliases may repeat what they name this often; more is an attack, not a workflow. */
 const MOST_ALIASES = 100;
 
+/** One problem of syntax has many after it that would not be there without it. */
+const MOST_SYNTAX_PROBLEMS = 20;
+
 export interface Problem {
   readonly code?: ErrorCode | undefined;
   readonly message: string;
@@ -62,7 +65,7 @@ export class WorkflowSource {
     const problems = [...this.#document.errors, ...this.#document.warnings];
     if (problems.length === 0) return;
     const tooDeep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    const told = tooDeep ? [tooDeep] : problems;
+    const told = tooDeep ? [tooDeep] : problems.slice(0, MOST_SYNTAX_PROBLEMS);
     this.#refuse(
       'is not valid YAML',
       told.map((problem) => this.#diagnostic(...problem.pos, syntaxProblem(problem))),
@@ -154,9 +157,15 @@ export class WorkflowSource {
     return this.#document.getIn(path, true) as Node | undefined;
   }
 
+  #lineAt(line: number): string {
+    const start = this.#lines.lineStarts[line - 1] ?? 0;
+    const end = this.text.indexOf('\n', start);
+    return this.text.slice(start, end < 0 ? undefined : end);
+  }
+
   #diagnostic(start: number, end: number, problem: Problem): Diagnostic {
     const { line, col } = this.#lines.linePos(start);
-    return diagnosticAt(this.text, {
+    return diagnosticAt(this.#lineAt(line), {
       severity: problem.severity ?? 'error',
       code: problem.code ?? 'invalid_workflow',
       message: problem.message,

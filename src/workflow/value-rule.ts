@@ -156,7 +156,8 @@ function checkElements(list: readonly unknown[], rule: ValueRule): Checked {
   const value: unknown[] = [];
   for (const [index, element] of list.entries()) {
     const checked = checkValue(element, rule);
-    if ('problem' in checked) return { problem: `has an element, ${index}, that ${checked.problem}` };
+    if ('problem' in checked)
+      return { problem: `has an element, ${index}, that ${checked.problem}` };
     value.push(checked.value);
   }
   return { value };

@@ -21,11 +21,11 @@ export interface WorkflowFile extends ReadSteps {
 function readEnv(env: Mapping, found: Diagnostics): Mapping<string> {
   const read = mapping<string>();
   for (const [name, value] of Object.entries(env)) {
-    if (value === null || typeof value === 'object') {
+    if (typeof value === 'object') {
       found.add(['env', name], `The environment variable '${name}' must be text`);
       continue;
     }
-    read[name] = String(value as string | number | boolean);
+    read[name] = `${value as string}`;
   }
   return read;
 }

@@ -10,6 +10,8 @@ import { unquotedOutputs, type UnquotedOutput } from './unquoted-data.js';
 export interface ItemNames {
   /** Undefined where nobody knows it. */
   readonly argName: string | undefined;
+  /** The items are numbers, which are one word in every shell. */
+  readonly areNumbers: boolean;
   /** Steps that have run for the item. */
   readonly steps: readonly string[];
 }
@@ -71,9 +73,9 @@ function adviceFor(shell: unknown): Advice {
 function isItemData([root, name, field, entry]: readonly string[], names: ItemNames): boolean {
   switch (root) {
     case 'batch':
-      return name === undefined || name === 'item' || name === 'key';
+      return name === undefined || (!names.areNumbers && (name === 'item' || name === 'key'));
     case 'args':
-      return name === undefined || name === names.argName;
+      return name === undefined || (!names.areNumbers && name === names.argName);
     case 'error':
       return name === undefined || name === 'message';
     case 'steps': {

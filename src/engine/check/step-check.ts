@@ -1,6 +1,7 @@
 import { DEFAULT_ARG_NAME } from '../../batch/batch-context.js';
 import { readInnerTask, readInnerWork } from '../../batch/inner-work.js';
 import { isMapping } from '../../data.js';
+import type { Diagnostic } from '../../errors.js';
 import { didYouMean } from '../../nearest-name.js';
 import type { TaskHandlerOptions } from '../../tasks/task-handler.js';
 import { isPlainAnswer } from '../../template/condition.js';
@@ -53,12 +54,7 @@ export class StepCheck {
   #checkStep(step: Step, scope: Scope, item: ItemPlace | undefined): void {
     const found = this.#ground.findings.in(step.source);
     this.#checkCondition(step, scope);
-    this.#checkTexts(
-      step.onError.message,
-      step.source,
-      [...step.path, 'on_error', 'message'],
-      scope,
-    );
+    this.#checkMessage(step, scope);
     const options = this.#optionsOf(step);
     const names = inputsOfTask(step, options, found);
     for (const name of names) {
@@ -90,6 +86,13 @@ export class StepCheck {
     this.#note(check, source, [...path, conditionKey], scope);
   }
 
+  /** Names that are not there spoil the message, not the step: they are warnings. */
+  #checkMessage({ onError: { message }, source, path }: Step, scope: Scope): void {
+    if (message === undefined || !this.#ground.templates.isTemplate(message)) return;
+    const check = this.#ground.templates.check(message);
+    this.#note(check, source, [...path, 'on_error', 'message'], scope, 'warning');
+  }
+
   /** Finds templates that do not parse, and names that are not there, anywhere in a value. */
   #checkTexts(value: unknown, source: WorkflowSource, path: Path, scope: Scope): void {
     if (Array.isArray(value)) {
@@ -103,12 +106,18 @@ export class StepCheck {
     }
   }
 
-  #note({ errors, names }: TemplateCheck, source: WorkflowSource, path: Path, scope: Scope): void {
+  #note(
+    { errors, names }: TemplateCheck,
+    source: WorkflowSource,
+    path: Path,
+    scope: Scope,
+    severity?: Diagnostic['severity'],
+  ): void {
     const found = this.#ground.findings.in(source);
     for (const { message, hint, ...place } of errors) {
       found.addInText(path, place, { message, hint, code: 'template_syntax' });
     }
-    this.#names.add(names, source, path, scope);
+    this.#names.add(names, source, path, scope, severity);
   }
 
   #checkBatch(step: Step, outer: Scope): void {
@@ -157,5 +166,13 @@ function itemPlace({ inputs }: Step, outer: Scope): ItemPlace {
   const argName = typeof given === 'string' && !holdsTemplate(given) ? given : undefined;
   const args =
     outer.args === undefined || argName === undefined ? undefined : [...outer.args, argName];
-  return { argName, steps: [], scope: { ...outer, roots: [...outer.roots, 'batch'], args } };
+  const scope = { ...outer, roots: [...outer.roots, 'batch'], args };
+  return { argName, areNumbers: areNumbers(inputs['items']), steps: [], scope };
+}
+
+function areNumbers(items: unknown): boolean {
+  if (Array.isArray(items)) {
+    return items.every((item) => typeof item === 'number' || typeof item === 'bigint');
+  }
+  return isMapping(items) && 'range' in items;
 }

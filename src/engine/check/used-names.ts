@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../errors.js';
 import type { ReferencedName } from '../../template/referenced-names.js';
 import type { Path, WorkflowSource } from '../../workflow/source.js';
 import type { Findings } from './findings.js';
@@ -10,6 +11,7 @@ interface UsedName {
   /** Of the text that uses it. */
   readonly path: Path;
   readonly scope: Scope;
+  readonly severity: Diagnostic['severity'];
 }
 
 /**
@@ -19,19 +21,27 @@ interface UsedName {
 export class UsedNames {
   readonly #used: UsedName[] = [];
 
-  add(names: readonly ReferencedName[], source: WorkflowSource, path: Path, scope: Scope): void {
-    for (const name of names) this.#used.push({ name, source, path, scope });
+  /** @param severity of what is sure to be undefined when the text is rendered */
+  add(
+    names: readonly ReferencedName[],
+    source: WorkflowSource,
+    path: Path,
+    scope: Scope,
+    severity: Diagnostic['severity'] = 'error',
+  ): void {
+    for (const name of names) this.#used.push({ name, source, path, scope, severity });
   }
 
   check(findings: Findings): void {
     const asked = this.#used.flatMap(({ name }) => (name.guard === 'asked' ? [name.path] : []));
-    for (const { name, source, path, scope } of this.#used) {
+    for (const { name, source, path, scope, severity } of this.#used) {
       const isGuarded = name.guard !== undefined || asked.some((one) => startsWith(name.path, one));
       const problem = nameProblem(name, scope, isGuarded);
       if (!problem) continue;
       const { line, column } = name;
       const { length } = name.path.join('.');
-      findings.in(source).addInText(path, { line, column, length }, problem);
+      const place = { line, column, length };
+      findings.in(source).addInText(path, place, { severity, ...problem });
     }
   }
 }
