@@ -1,0 +1,3 @@
+import { testPage } from '../support/docs.js';
+
+testPage('docs/migration.md');
