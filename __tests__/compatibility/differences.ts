@@ -436,25 +436,6 @@ const WORKS_HERE: Listed[] = [
   })),
 ];
 
-/** Told to those who can change it; entries leave here when it is done, or get a heading. */
-export const OPEN: readonly Listed[] = [
-  ...inCase('open', 'shell-forms', { 'steps.other_platform': ['completed', 'failed'] }),
-  ...inCase(
-    'open',
-    'on-error-action-next',
-    refused('completed', { fetch: 'failed', unpack: 'skipped', handle: 'completed' }),
-  ),
-  ...inCase(
-    'open',
-    'empty-keys',
-    refused('completed', { first: 'completed', second: 'completed' }),
-  ),
-  ...inCase('open', 'on-error-numbers', {
-    ...refused('completed', { flaky: 'completed' }),
-    'files.calls.txt': ['x\nx\n', undefined],
-  }),
-];
-
 export const DIFFERENCES: readonly Listed[] = [
   ...TEXT_AND_VALUES,
   ...PARAMS_AND_NAMES,

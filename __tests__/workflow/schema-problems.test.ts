@@ -105,8 +105,10 @@ describe('wrong types', () => {
     ],
     [
       'on_error: { action: contineu }',
-      "3:25 'action' must be 'fail', 'continue', 'skip' or 'retry', not 'contineu' [Did you mean 'continue'?]",
+      "3:25 'action' must be 'fail', 'continue', 'skip', 'retry' or 'next', not 'contineu' [Did you mean 'continue'?]",
     ],
+    ['on_error: { action: next }', "3:25 'next' needs the name of a step: 'next: STEP'"],
+    ['on_error: { delay: soon }', "3:24 'delay' must be a number, not 'soon'"],
     ['on_error: { retry: -1 }', "3:24 'retry' must be at least 0, not -1"],
     ['retry: { jitter: 2 }', "3:22 'jitter' must be at most 1, not 2"],
     ['depends_on: [3]', "3:18 'depends_on[0]' must be text, not 3"],

@@ -18,16 +18,29 @@ export interface OnError {
 /** `action: retry` without a number: what the Python engine did. */
 const USUAL_RETRIES = 3;
 
+const shortForms = ['fail', 'continue', 'skip', 'retry'] as const;
+
 const actions = v.pipe(
-  v.picklist(['fail', 'continue', 'skip', 'retry']),
+  v.picklist([...shortForms, 'next']),
   v.description(
     '`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
-      'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` says.',
+      'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` says. ' +
+      '`next`: it goes on with the step that `next` names, as it does without an action.',
   ),
 );
 
+/** A number, which files of the Python engine may have as text. */
+function orAsText(schema: v.GenericSchema<number, number>, text: RegExp, description: string) {
+  return v.pipe(
+    v.union([schema, v.string()]),
+    v.description(description),
+    v.transform((given) => (typeof given === 'string' && text.test(given) ? Number(given) : given)),
+    v.number(),
+  );
+}
+
 export const onErrorSchema = v.union([
-  actions,
+  v.picklist(shortForms),
   v.strictObject({
     action: v.optional(actions),
     next: v.optional(
@@ -47,18 +60,24 @@ export const onErrorSchema = v.union([
       ),
     ),
     retry: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.description('Tries after the first one, before anything else happens.'),
+      orAsText(
+        v.pipe(v.number(), v.integer(), v.minValue(0)),
+        /^\d+$/,
+        'Tries after the first one, before anything else happens.',
       ),
     ),
-    delay: v.optional(v.pipe(secondsSchema, v.description('Seconds between the tries.'))),
+    delay: v.optional(
+      v.pipe(orAsText(secondsSchema, /^\d+(\.\d+)?$/), v.description('Seconds between the tries.')),
+    ),
   }),
 ]);
 
 type Given = v.InferOutput<typeof onErrorSchema>;
+
+/** What is left to be done where nothing more is tried; a `next` says by itself that it is one. */
+function finalAction(action: v.InferOutput<typeof actions> | undefined): OnError['action'] {
+  return action === 'continue' || action === 'skip' ? action : 'fail';
+}
 
 /** The fields of `on_error`, of which the retries go to the step's own policy. */
 export function readOnError(given: Given | undefined): {
@@ -70,7 +89,7 @@ export function readOnError(given: Given | undefined): {
     typeof given === 'string' ? { action: given } : (given ?? {});
   const retries = retry ?? (action === 'retry' ? USUAL_RETRIES : undefined);
   return {
-    onError: { action: action === 'retry' ? 'fail' : (action ?? 'fail'), next, message },
+    onError: { action: finalAction(action), next, message },
     // Here the number counts the tries after the first one.
     retry:
       retries === undefined

@@ -59,6 +59,9 @@ function readStep({ input, stray }: WrittenStep, name: string, path: Path, found
       'A step that is skipped goes on with the one below it',
     );
   }
+  if (isMapping(input.on_error) && input.on_error.action === 'next' && !onError.next) {
+    found.add([...path, 'on_error', 'action'], "'next' needs the name of a step: 'next: STEP'");
+  }
   const { depends_on: dependsOn } = input;
   const step: Step = {
     name,

@@ -24,6 +24,11 @@ function optional<S extends v.GenericSchema>(schema: S, description: string) {
   return v.optional(v.pipe(schema, v.description(description)));
 }
 
+/** The same for a key that says nothing where it has no value, as `condition:` alone. */
+function emptyable<S extends v.GenericSchema>(schema: S, description: string) {
+  return v.nullish(v.pipe(schema, v.description(description)), () => undefined);
+}
+
 /** The types of params, and the names that files of the Python engine give them. */
 const typeName = v.picklist([
   'string',
@@ -71,21 +76,21 @@ export const paramRuleSchema = v.strictObject({
 
 export const stepEntries = {
   task: v.pipe(name, v.description('What the step runs.')),
-  description: optional(v.string(), 'What the step is for, for people.'),
+  description: emptyable(v.string(), 'What the step is for, for people.'),
   inputs: mayBeEmpty('What the task is given. Values are templates.'),
-  condition: optional(
+  condition: emptyable(
     condition,
     'The step runs only where this holds: an expression such as ' +
       "`steps.test.status == 'completed'`, a template, true or false.",
   ),
-  if: optional(condition, 'The same as `condition`; a step has one of them.'),
+  if: emptyable(condition, 'The same as `condition`; a step has one of them.'),
   retry: v.optional(retrySchema),
-  on_error: optional(onErrorSchema, 'What a failure of the step means for the workflow.'),
+  on_error: emptyable(onErrorSchema, 'What a failure of the step means for the workflow.'),
   always_run: v.optional(
     v.pipe(v.boolean(), v.description('Run it also where a step before it has failed.')),
     false,
   ),
-  depends_on: optional(
+  depends_on: emptyable(
     v.union([v.string(), v.array(v.string())]),
     'Steps that it waits for, by default the one above; `[]` for none. Independent steps run side ' +
       'by side.',
@@ -117,8 +122,8 @@ export const workflowSchema = v.strictObject({
     name,
     "What the workflow is called, and its state's folder; else the file's name.",
   ),
-  description: optional(v.string(), 'What the workflow does, for people.'),
-  version: optional(v.union([v.string(), v.number()]), "The workflow's own version, for people."),
+  description: emptyable(v.string(), 'What the workflow does, for people.'),
+  version: emptyable(v.union([v.string(), v.number()]), "The workflow's own version, for people."),
   params: mayBeEmpty(
     'Values that a run is given, `args.NAME` in templates: a default each, or a mapping of rules.',
   ),
@@ -140,7 +145,7 @@ export const workflowSchema = v.strictObject({
     ),
     [],
   ),
-  flows: optional(flowsSchema, 'Choices of steps, by name; `--flow NAME` runs one.'),
+  flows: emptyable(flowsSchema, 'Choices of steps, by name; `--flow NAME` runs one.'),
   steps: optional(
     v.union([v.array(anything), record]),
     'What runs: a list of steps, or a mapping of names to steps.',

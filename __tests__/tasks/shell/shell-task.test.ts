@@ -30,7 +30,9 @@ describe('command', () => {
   test('by platform', async () => {
     const command = { unix: 'echo unix', windows: 'echo windows' };
     expect(await newRig().run('shell', { command })).toMatchObject({ stdout: 'unix\n' });
-    await expect(newRig().run('shell', { command: { windows: 'dir' } })).rejects.toThrow(
+    const other = { windows: 'echo other' };
+    expect(await newRig().run('shell', { command: other })).toMatchObject({ stdout: 'other\n' });
+    await expect(newRig().run('shell', { command: {} })).rejects.toThrow(
       "Input 'command' of task 'shell' has no command for unix",
     );
     await expect(newRig().run('shell', { command: { unix: 'a', linux: 'b' } })).rejects.toThrow(

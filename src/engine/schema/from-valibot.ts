@@ -7,12 +7,19 @@ import type { JsonSchema } from './json-schema.js';
 /** What not every validator's regular expressions know, in words that all do. */
 const CONTROL_CHARACTERS = String.raw`\u0000-\u001f\u007f-\u009f`;
 
+function orNull(schema: JsonSchema): JsonSchema {
+  const forms = schema['anyOf'] as readonly JsonSchema[] | undefined;
+  return forms
+    ? { ...schema, anyOf: [...forms, { type: 'null' }] }
+    : { ...schema, type: [schema['type'], 'null'] };
+}
+
 function schemaOverride(schema: unknown, converted: JsonSchema): JsonSchema | undefined {
   const { type, check } = schema as { readonly type: string; readonly check?: unknown };
   if (type === 'custom' && check === isMapping) return { type: 'object' };
   if (type === 'nullish') {
-    const [wrapped] = converted['anyOf'] as readonly JsonSchema[];
-    return { ...wrapped, type: [wrapped?.['type'], 'null'] };
+    const [wrapped = {}] = converted['anyOf'] as readonly JsonSchema[];
+    return orNull(wrapped);
   }
   if ((converted['required'] as readonly string[] | undefined)?.length !== 0) return undefined;
   return Object.fromEntries(Object.entries(converted).filter(([key]) => key !== 'required'));

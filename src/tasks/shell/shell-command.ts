@@ -76,14 +76,18 @@ function programAndArguments(
   return [program, ...args];
 }
 
+/** The other platform's command serves too, as in the Python engine: it may be the same for both. */
 function forThisPlatform(config: TaskConfig, commands: Record<string, unknown>): unknown {
-  const platform = process.platform === 'win32' ? 'windows' : 'unix';
-  const unknown = Object.keys(commands).find((key) => key !== 'unix' && key !== 'windows');
+  const [own, other] =
+    process.platform === 'win32' ? (['windows', 'unix'] as const) : (['unix', 'windows'] as const);
+  const unknown = Object.keys(commands).find((key) => key !== own && key !== other);
   if (unknown !== undefined) throw invalidInput(config, 'command', `has no key '${unknown}'`);
-  if (!Object.hasOwn(commands, platform)) {
-    throw invalidInput(config, 'command', `has no command for ${platform}`);
+  if (Object.hasOwn(commands, own)) return commands[own];
+  if (!Object.hasOwn(commands, other)) {
+    throw invalidInput(config, 'command', `has no command for ${own}`);
   }
-  return commands[platform];
+  config.logger.warning(`There is no command for ${own}; the one for ${other} is run`);
+  return commands[other];
 }
 
 function environmentOf(config: TaskConfig, given: unknown): Record<string, string> {
