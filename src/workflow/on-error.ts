@@ -66,9 +66,7 @@ export const onErrorSchema = v.union([
         'Tries after the first one, before anything else happens.',
       ),
     ),
-    delay: v.optional(
-      v.pipe(orAsText(secondsSchema, /^\d+(\.\d+)?$/), v.description('Seconds between the tries.')),
-    ),
+    delay: v.optional(orAsText(secondsSchema, /^\d+(\.\d+)?$/, 'Seconds between the tries.')),
   }),
 ]);
 

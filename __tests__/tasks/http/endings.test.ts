@@ -92,13 +92,20 @@ describe.each(CLIENTS)('%s', (_title, settings) => {
 
   test('redirects that lead nowhere', async () => {
     const { url } = await startServer((response, { path }) => {
-      response.writeHead(302, { Location: path === '/' ? '/' : 'ftp://secret.example/' }).end();
+      const targets: Record<string, string> = {
+        '/ftp': 'ftp://secret.example/',
+        '/none': 'http://',
+      };
+      response.writeHead(302, { Location: targets[path ?? ''] ?? '/' }).end();
     });
     const run = (path: string): Promise<unknown> =>
       newRig().run('http.request', { url: `${url}${path}`, ...settings });
     await expect(run('/')).rejects.toThrow(`Cannot reach ${url}/: it redirects too often`);
     await expect(run('/ftp')).rejects.toThrow(
       `Cannot reach ${url}/ftp: it redirects to what is not http or https`,
+    );
+    await expect(run('/none')).rejects.toThrow(
+      `Cannot reach ${url}/none: it redirects to what is no URL`,
     );
   });
 });

@@ -140,15 +140,6 @@ describe('what is sent', () => {
     expect(request?.headers).not.toHaveProperty('x-none');
     expect(request?.headers['user-agent']).toMatch(/^resumable-batch\/\d/);
   });
-
-  test('redirects are followed', async () => {
-    const server = await startServer((response, { path }) => {
-      if (path === '/old') response.writeHead(302, { Location: '/new' }).end();
-      else response.end('here');
-    });
-    const result = await newRig().run('http.request', { url: `${server.url}/old` });
-    expect(result).toMatchObject({ status_code: 200, body: 'here' });
-  });
 });
 
 describe('a status outside 2xx', () => {

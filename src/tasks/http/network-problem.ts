@@ -28,8 +28,6 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Reasons that fetch tells by their text alone. */
 const REASONS_BY_TEXT: Readonly<Record<string, string>> = {
   'bad port': 'no request may go to this port',
-  'redirect count exceeded': 'it redirects too often',
-  'URL scheme must be a HTTP(S) scheme': 'it redirects to what is not http or https',
 };
 
 const OF_CERTIFICATES = /CERT/;

@@ -8,9 +8,10 @@ interface Sending {
   readonly headers: [string, string][];
   readonly body: string | null;
   readonly signal: AbortSignal;
+  readonly redirect: 'manual';
 }
 
-interface Received {
+export interface Received {
   readonly status: number;
   readonly headers: Iterable<[string, string]> & { get(name: string): string | null };
   readonly body: ReadableStream<Uint8Array> | null;

@@ -4,6 +4,7 @@ import { withTimeout } from '../with-timeout.js';
 import { statusFailure, unreachable } from './http-failure.js';
 import type { HttpRequest, HttpResponse } from './http-messages.js';
 import { fetchFor } from './own-client.js';
+import { fetchRedirected } from './redirects.js';
 import { readBody } from './response-body.js';
 
 /**
@@ -25,12 +26,11 @@ async function exchange(
   signal: AbortSignal,
 ): Promise<HttpResponse> {
   try {
-    const { status, headers, body } = await fetchFor(config, request)(request.url, {
-      method: request.method,
-      headers: [...request.headers],
-      body: request.body ?? null,
+    const { status, headers, body } = await fetchRedirected(
+      fetchFor(config, request),
+      request,
       signal,
-    });
+    );
     return { status, headers, body: await readBody(body, headers.get('Content-Type'), signal) };
   } catch (error) {
     throw signal.aborted ? interruption(config, signal) : unreachable(config, request, error);
