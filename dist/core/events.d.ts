@@ -1,5 +1,5 @@
 import type { BatchStats } from './batch/batch-stats.js';
-import type { Diagnostic } from './errors.js';
+import type { Diagnostic, ErrorContext } from './errors.js';
 import type { OutputStream } from './tasks/task-config.js';
 /** How a resumed batch's items divide, before it runs. */
 export interface ResumePlan {
@@ -49,7 +49,8 @@ export type RunEvent =
 } | {
     type: 'step:skip';
     step: string;
-    reason: 'condition' | 'resumed';
+    reason: SkipReason;
+    error?: string;
 } | {
     type: 'step:retry';
     step: string;
@@ -67,6 +68,8 @@ export type RunEvent =
     step: string;
     error: string;
     hint: string | undefined;
+    /** What there was to name, where the error is about a name. */
+    context?: ErrorContext | undefined;
     continued: boolean;
 }
 /** What a task's program prints, masked, in whole lines where it prints such. */
@@ -127,6 +130,14 @@ export type RunEvent =
     complete: boolean;
     stopped: StopReason | undefined;
 };
+/**
+ * Why a step does not run, or does not count.
+ * - `condition`: its condition is false
+ * - `resumed`: an earlier run has done it
+ * - `passed_over`: a failed step before it has gone on at a later one
+ * - `error`: it failed, and its `on_error` is `skip`
+ */
+export type SkipReason = 'condition' | 'resumed' | 'passed_over' | 'error';
 /** Why a batch hands out no more items before its end. */
 export type StopReason = 'failures' | 'time_limit' | 'limit' | 'interrupted';
 export type RunListener = (event: RunEvent) => void;

@@ -36155,14 +36155,14 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -36171,11 +36171,11 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-exports.qg = publicApi.parse;
+__webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -42163,7 +42163,7 @@ function unescapeMessage(message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _process_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13530);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51165);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18116);
 
 
 await (0,_process_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -42359,7 +42359,7 @@ async function runProgram(program) {
 
 /***/ }),
 
-/***/ 51165:
+/***/ 18116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42377,13 +42377,29 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./dist/.js/errors.js
+/** The classes that this project tells by name; others are theirs, made for one purpose. */
+const PUBLIC_NAMES = [
+    'WorkflowError',
+    'ConfigurationError',
+    'TemplateError',
+    'TaskError',
+    'BatchError',
+    'StateError',
+];
+function publicName(errorClass) {
+    for (let one = errorClass; typeof one === 'function'; one = Object.getPrototypeOf(one)) {
+        if (PUBLIC_NAMES.includes(one.name))
+            return one.name;
+    }
+    return 'WorkflowError';
+}
 /** The root of all errors that this engine raises on purpose. */
 class WorkflowError extends Error {
     code;
     hint;
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = new.target.name;
+        this.name = publicName(new.target);
         this.code = code;
         this.hint = options.hint;
     }
@@ -42858,14 +42874,26 @@ async function acquireLock(path, token, now) {
         since: new Date(now).toISOString(),
         token,
     };
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(own, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
+    await writeFacts(own, facts);
     try {
         const tookOver = await takePlace(own, path);
         return heldLock(path, token, tookOver);
     }
     finally {
         await (0,promises_.rm)(own, { force: true });
+    }
+}
+async function writeFacts(path, facts) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)(path, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
+    }
+    catch (error) {
+        throw new StateError('state_unreadable', `No state can be kept in ${folder}: ${messageOf(error)}`, {
+            hint: 'Name a folder that can be written to, with --state-dir.',
+            cause: error,
+        });
     }
 }
 async function takePlace(own, path) {
@@ -43002,16 +43030,48 @@ function createTaskHandler(run, options = {}) {
     return Object.assign(handler, { options });
 }
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/process/interruption.js
+;// CONCATENATED MODULE: ./dist/.js/tasks/demo-tasks.js
+/** Small tasks for trying workflows out, as the Python engine has them. */
 
-/** What a task throws when its signal aborted: the reason itself where it is one of our errors. */
-function interruption(config, signal) {
-    if (signal.reason instanceof WorkflowError)
-        return signal.reason;
-    return new TaskError('task_interrupted', `Task '${config.name}' was interrupted`, {
-        cause: signal.reason,
-    });
-}
+
+
+/** `hello_world`: greets the world, or a name. */
+const helloWorld = createTaskHandler((_config, { name }) => `Hello, ${name}!`, {
+    inputs: { name: { type: 'string', default: 'World', description: 'Who to greet' } },
+});
+/** `create_greeting`: greets a name. */
+const createGreeting = createTaskHandler((_config, { name }) => `Hello ${name}!`, {
+    inputs: { name: { type: 'string', required: true, description: 'Who to greet' } },
+});
+/** `add_numbers`: the sum of two numbers. */
+const addNumbers = createTaskHandler((config, { a, b }) => {
+    // Templates add as Python does: an integer keeps every digit, however large it is.
+    const sum = config.runtime.templates.evaluate('a + b', mapping({ a, b }));
+    if (typeof sum === 'number' && !Number.isFinite(sum)) {
+        throw new TaskError('task_failed', 'The sum is no number that can be stored');
+    }
+    return sum;
+}, {
+    inputs: {
+        a: { type: 'number', required: true, description: 'The one number' },
+        b: { type: 'number', required: true, description: 'The other number' },
+    },
+});
+/** `join_strings`: texts in one. */
+const joinStrings = createTaskHandler((_config, { strings, separator }) => {
+    const texts = typeof strings === 'string' ? [strings] : strings;
+    return texts.join(separator);
+}, {
+    inputs: {
+        strings: {
+            type: ['list', 'string'],
+            items: { type: 'string' },
+            required: true,
+            description: 'The texts to join',
+        },
+        separator: { type: 'string', default: ' ', description: 'What stands between them' },
+    },
+});
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/files/atomic-write.js
 
@@ -43022,18 +43082,27 @@ function interruption(config, signal) {
  * takes its place. Missing folders are made; the mode of a file that was there stays.
  */
 async function writeFileAtomically(path, content) {
-    const folder = (0,external_node_path_.dirname)(path);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const mode = await modeOf(path);
-    const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
+    await replaceAtomically(path, async (temporary) => {
+        const mode = await modeOf(path);
         await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
         if (mode !== undefined)
             await (0,promises_.chmod)(temporary, mode);
+    });
+}
+/**
+ * Puts what `make` makes at a temporary path in the place of `path`, or leaves everything as it was.
+ * Missing folders are made.
+ */
+async function replaceAtomically(path, make) {
+    const folder = (0,external_node_path_.dirname)(path);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await make(temporary);
         await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
         throw error;
     }
 }
@@ -43044,6 +43113,17 @@ async function modeOf(path) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/process/interruption.js
+
+/** What a task throws when its signal aborted: the reason itself where it is one of our errors. */
+function interruption(config, signal) {
+    if (signal.reason instanceof WorkflowError)
+        return signal.reason;
+    return new TaskError('task_interrupted', `Task '${config.name}' was interrupted`, {
+        cause: signal.reason,
+    });
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/files/file-error.js
@@ -43069,10 +43149,965 @@ function fileError(attempt, error) {
             cause: error,
         });
     }
-    const code = error?.code ?? '';
-    return new TaskError('task_failed', `${attempt}: ${REASONS[code] ?? messageOf(error)}`, {
-        cause: error,
+    return new TaskError('task_failed', `${attempt}: ${reasonOf(error)}`, { cause: error });
+}
+function reasonOf(error) {
+    const message = messageOf(error);
+    // What V8 says of values that nest some thousand levels, and of texts past half a gigabyte.
+    if (message.startsWith('Maximum call stack size'))
+        return 'it is nested too deeply';
+    if (message.startsWith('Invalid string length'))
+        return 'it is too large';
+    return REASONS[error?.code ?? ''] ?? message;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/explaining.js
+
+
+/** Does the work, and puts what was tried before the reason why it failed. */
+async function explaining(config, attempt, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw config.signal.aborted ? interruption(config, config.signal) : fileError(attempt, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/stats-if-there.js
+
+/** What stands at a path, symlinks not followed; undefined where nothing does. */
+async function statsIfThere(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/workspace-path.js
+
+
+
+
+/** As many symlinks as Linux follows; more are a loop. */
+const MOST_LINKS = 40;
+/** As `workspacePathSync`; an error rejects. */
+async function workspacePath(workspace, given, allowedPaths = []) {
+    return workspacePathSync(workspace, given, allowedPaths);
+}
+/**
+ * Finds the file a task means. Paths are relative to the workspace, and often made of item data:
+ * one that leaves the workspace, itself or by a symlink, is refused.
+ *
+ * Templates include others while they are rendered and cannot wait; and a look at a few folders
+ * costs less than to hand it to another thread.
+ * @param allowedPaths Further roots that the workflow's author has opened.
+ * @throws TaskError `invalid_inputs`
+ */
+function workspacePathSync(workspace, given, allowedPaths = []) {
+    return pathInside(workspace, given, allowedPaths, realPathOf);
+}
+/**
+ * The same for a task that acts on the entry in its folder, as deleting does: where that is a
+ * symlink, the link itself is meant and not what it leads to.
+ * @throws TaskError `invalid_inputs`
+ */
+async function workspaceEntry(workspace, given, allowedPaths = []) {
+    return pathInside(workspace, given, allowedPaths, (path) => (0,external_node_path_.join)(realPathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+}
+function pathInside(workspace, given, allowedPaths, locate) {
+    if (given.trim() === '')
+        throw workspace_path_refused('A file path is empty');
+    if (given.includes('\0'))
+        throw workspace_path_refused('A file path holds a NUL character');
+    const absolute = (0,external_node_path_.resolve)(workspace, given);
+    const real = locate(absolute);
+    const roots = [workspace, ...allowedPaths.map((path) => (0,external_node_path_.resolve)(workspace, path))];
+    for (const root of roots) {
+        if (isInside(realPathOf(root), real))
+            return { real, shown: shownPath(workspace, absolute) };
+    }
+    const way = isInside(workspace, absolute) ? 'by a symlink, ' : '';
+    throw workspace_path_refused(`The path '${given}' leaves the workspace: ${way}it leads to '${real}'`);
+}
+function workspace_path_refused(message) {
+    return new TaskError('invalid_inputs', message, {
+        hint: 'File tasks work on paths inside the workspace.',
     });
+}
+/** True where `path` is `root` or lies below it. */
+function isInside(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function shownPath(workspace, absolute) {
+    if (!isInside(workspace, absolute))
+        return absolute;
+    return (0,external_node_path_.relative)(workspace, absolute).replaceAll(external_node_path_.sep, '/') || '.';
+}
+/**
+ * The real path of a file that need not exist. A symlink to nowhere is followed too: writing
+ * through it would create the file it names.
+ */
+function realPathOf(path, links = 0) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ELOOP' || links > MOST_LINKS)
+            throw workspace_path_refused(`Symlinks go in a circle at '${path}'`);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            throw fileError(`Cannot look up '${path}'`, error);
+    }
+    const parent = (0,external_node_path_.dirname)(path);
+    if (parent === path)
+        return path;
+    const realParent = realPathOf(parent, links);
+    const here = (0,external_node_path_.join)(realParent, (0,external_node_path_.basename)(path));
+    const target = linkTarget(here);
+    return target === undefined ? here : realPathOf((0,external_node_path_.resolve)(realParent, target), links + 1);
+}
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(path) : undefined;
+    }
+    catch {
+        return undefined; // nothing is there
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/source-and-destination.js
+
+
+
+const TRANSFER_INPUTS = {
+    source: {
+        type: 'string',
+        required: true,
+        description: 'What is there, relative to the workspace',
+    },
+    destination: {
+        type: 'string',
+        required: true,
+        description: 'Where it goes: a file, or a folder that takes it in under its own name',
+    },
+};
+/** Finds both ends; `locate` says whether a symlink as the source means its target or itself. */
+async function transferOf(config, inputs, verb, locate) {
+    const { workspace, runtime } = config;
+    const given = inputs['source'];
+    const source = await locate(workspace, given, runtime.allowedPaths);
+    const wanted = inputs['destination'];
+    const direct = await workspacePath(workspace, wanted, runtime.allowedPaths);
+    const isIntoFolder = endsWithSlash(wanted) || ((await statsIfThere(direct.real))?.isDirectory() ?? false);
+    // The entry in the folder may be a symlink itself, so its path is looked up anew.
+    const name = (0,external_node_path_.basename)((0,external_node_path_.resolve)(workspace, given));
+    const destination = isIntoFolder
+        ? await workspacePath(workspace, (0,external_node_path_.join)(wanted, name), runtime.allowedPaths)
+        : direct;
+    const title = `Cannot ${verb} '${source.shown}' to '${destination.shown}'`;
+    return { source, destination, isIntoFolder, title };
+}
+function transferResult({ source, destination }) {
+    return { path: destination.shown, source: source.shown, destination: destination.shown };
+}
+/** Who writes `out/` means a folder, also before it is there. */
+function endsWithSlash(path) {
+    return path.endsWith('/') || path.endsWith(external_node_path_.sep);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/copy-file-task.js
+
+
+
+
+
+
+
+
+
+/** `copy_file`: copies a file with its mode and time, at once or not at all. */
+const copyFileTask = createTaskHandler(async (config, inputs) => {
+    const transfer = await transferOf(config, inputs, 'copy', workspacePath);
+    return explaining(config, transfer.title, async () => {
+        await copy(transfer, await sourceStats(transfer));
+        return transferResult(transfer);
+    });
+}, { inputs: TRANSFER_INPUTS });
+/** @throws TaskError where the source cannot be copied to the destination. */
+async function sourceStats({ source, destination }) {
+    const found = await statsIfThere(source.real);
+    if (!found)
+        throw refusal(`there is no file '${source.shown}'`);
+    if (found.isDirectory())
+        throw refusal(`'${source.shown}' is a folder`);
+    // Reading a pipe or a device could wait for ever.
+    if (!found.isFile())
+        throw refusal(`'${source.shown}' is not a file`);
+    if (source.real === destination.real)
+        throw refusal('they are the same file');
+    const target = await statsIfThere(destination.real);
+    if (target?.isDirectory())
+        throw refusal(`'${destination.shown}' is a folder`);
+    return found;
+}
+/** As Python's `copy2`: the copy has its source's mode and time, whatever stood in its place. */
+async function copy({ source, destination }, stats) {
+    await replaceAtomically(destination.real, async (temporary) => {
+        await (0,promises_.copyFile)(source.real, temporary, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,promises_.chmod)(temporary, stats.mode & 0o7777);
+        await (0,promises_.utimes)(temporary, stats.atimeMs / 1000, stats.mtimeMs / 1000);
+    });
+}
+function refusal(problem) {
+    return new TaskError('task_failed', problem);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/one-of.js
+
+/**
+ * The value of an input that has two names, of which exactly one is to be given. Nothing given
+ * (`null`) counts as given where the input's rule lets it through.
+ */
+function oneOf(config, inputs, name, other) {
+    const given = [inputs[name], inputs[other]].filter((value) => value !== undefined);
+    if (given.length === 1)
+        return given[0];
+    const problem = given.length === 0 ? 'is required' : `and its other name '${other}' are both given`;
+    throw new TaskError('invalid_inputs', `Input '${name}' of task '${config.type}' ${problem}`, {
+        availableVariables: config.getAvailableVariables(),
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/file-inputs.js
+
+/** A file by either of its names; `fileOf` reads them. */
+const FILE_INPUTS = {
+    file: { type: 'string', description: 'The file, relative to the workspace' },
+    path: { type: 'string', description: 'The same as file' },
+};
+/** A file whose text is read or written. */
+const TEXT_FILE_INPUTS = {
+    ...FILE_INPUTS,
+    encoding: { type: 'string', default: 'utf-8', description: 'How the text stands in the file' },
+};
+/** A file that is written with any value; without a type, so that lists and null come as they are. */
+const DATA_FILE_INPUTS = {
+    ...TEXT_FILE_INPUTS,
+    data: { description: 'The value to write: a list, a mapping, text, a number, true, false, null' },
+    content: { description: 'The same as data' },
+};
+function fileOf(config, inputs) {
+    return oneOf(config, inputs, 'file', 'path');
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/delete-file-task.js
+
+
+
+
+
+
+
+/**
+ * `delete_file`: deletes a file; one that is not there is no error, so that an item can be tried
+ * again. Of a symlink the link is deleted, never what it leads to.
+ */
+const deleteFileTask = createTaskHandler(async (config, inputs) => {
+    const { workspace, runtime } = config;
+    const file = await workspaceEntry(workspace, fileOf(config, inputs), runtime.allowedPaths);
+    return explaining(config, `Cannot delete '${file.shown}'`, async () => {
+        if ((await statsIfThere(file.real))?.isDirectory()) {
+            throw new TaskError('task_failed', 'it is a folder');
+        }
+        // With `force`, since another item may be faster.
+        await (0,promises_.rm)(file.real, { force: true });
+        return { path: file.shown };
+    });
+}, { inputs: FILE_INPUTS });
+
+;// CONCATENATED MODULE: ./dist/.js/json.js
+
+
+/**
+ * JSON whose integers keep every digit: those that a double cannot hold are `bigint`s on our side.
+ * The native parser and printer do the work. A big integer passes them as a text that begins with
+ * a mark which is random for each process, so that no data can pretend to be one.
+ */
+const MARK = `bigint:${(0,external_node_crypto_.randomUUID)()}:`;
+/** Cheap test for texts that may hold an integer past 2^53; most do not. */
+const MAY_HOLD_BIG_INTEGER = /\d{16}/;
+const STRING_OR_BIG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
+const MARKED_INTEGER = new RegExp(`"${MARK}(-?\\d+)"`, 'g');
+/** @throws SyntaxError as `JSON.parse` does. */
+function parseJson(text) {
+    if (!MAY_HOLD_BIG_INTEGER.test(text))
+        return JSON.parse(text);
+    const marked = text.replace(STRING_OR_BIG_INTEGER, (token) => token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${MARK}${token}"`);
+    if (marked === text)
+        return JSON.parse(text);
+    return JSON.parse(marked, (_name, value) => typeof value === 'string' && value.startsWith(MARK) ? BigInt(value.slice(MARK.length)) : value);
+}
+/**
+ * JSON text of a value; what JSON has no word for becomes `null` or is left out, as `JSON` does.
+ * @throws TypeError for a value that holds itself.
+ */
+function stringifyJson(value, indent) {
+    try {
+        return JSON.stringify(value, undefined, indent) ?? 'null';
+    }
+    catch {
+        // It throws for a bigint, which is rare, and for a value that holds itself.
+        return stringifyMarked(value, indent);
+    }
+}
+function stringifyMarked(value, indent) {
+    const text = JSON.stringify(value, (_name, entry) => (typeof entry === 'bigint' ? MARK + entry.toString() : entry), indent);
+    return text.replace(MARKED_INTEGER, '$1');
+}
+/** JSON with the names of mappings in order, so that equal values have equal texts. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (!data_isMapping(value))
+        return typeof value === 'bigint' ? String(value) : stringifyJson(value);
+    const entries = Object.keys(value)
+        .sort()
+        .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name])}`);
+    return `{${entries.join(',')}}`;
+}
+function isPlain(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (Array.isArray(value))
+        return value.every(isPlain);
+    if (!data_isMapping(value))
+        return ['string', 'boolean', 'bigint'].includes(typeof value) || value === null;
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== null && prototype !== Object.prototype)
+        return false;
+    return Object.values(value).every(isPlain);
+}
+/**
+ * A value as it comes back after it was stored: a date as its text, no numbers that JSON has not,
+ * nothing undefined. Most values are such already, and are given back as they are.
+ * @throws TypeError for a value that holds itself, RangeError for one that is nested too deeply
+ */
+function storedForm(value) {
+    return isPlain(value) ? value : parseJson(stringifyJson(value));
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/failure.js
+/** Rendering cannot go on; becomes a TemplateError, with its place, at the engine's face. */
+class Failure extends Error {
+    /** Where the culprit stands; absent, the operation that ran last is meant. */
+    at;
+    code;
+    hint;
+    /** `at` is known to stand in the template that runs, not in one that it extends. */
+    isPlaced = false;
+    constructor(message, options = {}) {
+        super(message);
+        this.at = options.at;
+        this.code = options.code ?? 'template_failed';
+        this.hint = options.hint;
+    }
+}
+function fail(message, hint) {
+    throw new Failure(message, { hint });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/numbers.js
+/**
+ * A float whose value is whole, so that it prints as Python prints it: `1.0`. Every other float is
+ * a plain number; plain numbers that are safe integers are `int`s, as are `bigint`s.
+ */
+class Float {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+}
+function numbers_float(value) {
+    return Number.isSafeInteger(value) ? new Float(value) : value;
+}
+/** A bigint only where a double would lose digits. */
+function fitInteger(value) {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+}
+function isInteger(value) {
+    return typeof value === 'bigint' || Number.isSafeInteger(value);
+}
+function isFloat(value) {
+    return value instanceof Float || (typeof value === 'number' && !Number.isSafeInteger(value));
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint' || value instanceof Float;
+}
+/** The integer behind an int or a bool. */
+function integerOf(value) {
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    return isInteger(value) ? value : undefined;
+}
+/** The double behind any number or bool. */
+function doubleOf(value) {
+    if (typeof value === 'number')
+        return value;
+    if (value instanceof Float)
+        return value.value;
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    return typeof value === 'bigint' ? Number(value) : undefined;
+}
+/** Python's `repr` of a float: the shortest digits, an exponent from 1e16 and below 1e-4. */
+function floatText(value) {
+    if (Number.isNaN(value))
+        return 'nan';
+    if (!Number.isFinite(value))
+        return value > 0 ? 'inf' : '-inf';
+    if (Object.is(value, -0))
+        return '-0.0';
+    const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (value !== 0 && (power < -4 || power >= 16)) {
+        const digits = String(Math.abs(power)).padStart(2, '0');
+        return `${mantissa}e${power < 0 ? '-' : '+'}${digits}`;
+    }
+    const text = power < -4 || power >= 16 ? value.toFixed(1) : plainDecimal(value, mantissa, power);
+    return text.includes('.') ? text : `${text}.0`;
+}
+/** JavaScript writes small values such as 0.00001 with an exponent only below Python's limit. */
+function plainDecimal(value, mantissa, power) {
+    const text = String(value);
+    return text.includes('e') ? value.toFixed(Math.max(0, mantissa.length - 2 - power)) : text;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/collections.js
+
+/** A list that a template made; lists of the context are plain arrays, perhaps lazy ones. */
+class List extends Array {
+}
+class Tuple extends Array {
+}
+/** What `groupby` gives for each group; its parts have names. */
+class GroupTuple extends Tuple {
+    attribute(name) {
+        if (name === 'grouper')
+            return this[0];
+        return name === 'list' ? this[1] : undefined;
+    }
+}
+function listOf(items) {
+    return collect(new List(), items);
+}
+function tupleOf(items) {
+    return collect(new Tuple(), items);
+}
+function collect(target, items) {
+    for (const item of items)
+        target.push(item);
+    return target;
+}
+/** A mapping that a template made: any key, in the order of their first use. */
+class Dict {
+    slots = new Map();
+    static from(entries) {
+        const dict = new Dict();
+        for (const [key, value] of entries)
+            dict.set(key, value);
+        return dict;
+    }
+    get size() {
+        return this.slots.size;
+    }
+    has(key) {
+        return this.slots.has(slotOf(key));
+    }
+    get(key) {
+        return this.slots.get(slotOf(key))?.[1];
+    }
+    set(key, value) {
+        const slot = slotOf(key);
+        const known = this.slots.get(slot);
+        if (known === undefined)
+            this.slots.set(slot, [key, value]);
+        else
+            known[1] = value;
+    }
+    entries() {
+        return this.slots.values();
+    }
+}
+/** Keys that are equal for Python (`1`, `1.0`, `True`) share a slot; tuples go by their items. */
+function slotOf(key) {
+    if (key instanceof Float)
+        return key.value;
+    if (typeof key === 'boolean')
+        return key ? 1 : 0;
+    if (key instanceof Tuple)
+        return `(${key.map((item) => slotText(slotOf(item))).join()})\0tuple`;
+    if (key instanceof Markup)
+        return key.text;
+    return key;
+}
+function slotText(slot) {
+    return typeof slot === 'string' ? JSON.stringify(slot) : String(slot);
+}
+/** Text that is HTML already and is not escaped again. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** What `dict.items()`, `.keys()` and `.values()` give. */
+class DictView {
+    kind;
+    items;
+    constructor(kind, items) {
+        this.kind = kind;
+        this.items = items;
+    }
+}
+/** What a filter such as `map` gives: it can be looped over once and has no length. */
+class Stream {
+    source;
+    constructor(source) {
+        this.source = source[Symbol.iterator]();
+    }
+    [Symbol.iterator]() {
+        return this.source;
+    }
+}
+/** Python's `range`: as long as it is, it takes no room. */
+class Range {
+    start;
+    stop;
+    step;
+    length;
+    constructor(start, stop, step) {
+        this.start = start;
+        this.stop = stop;
+        this.step = step;
+        this.length = Math.max(0, Math.ceil((stop - start) / step));
+    }
+    at(index) {
+        return this.start + index * this.step;
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index += 1)
+            yield this.at(index);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/entries.js
+
+/** The pairs of a mapping in its order, be it the context's or a template's own. */
+function entriesOf(dict) {
+    return dict instanceof Dict ? dict.entries() : Object.entries(dict);
+}
+function keysOf(dict) {
+    return dict instanceof Dict ? Array.from(dict.entries(), ([key]) => key) : Object.keys(dict);
+}
+function valuesOf(dict) {
+    return dict instanceof Dict
+        ? Array.from(dict.entries(), ([, value]) => value)
+        : Object.values(dict);
+}
+function sizeOf(dict) {
+    return dict instanceof Dict ? dict.size : Object.keys(dict).length;
+}
+/** The entry under `key`; JavaScript's undefined where there is none. Only own entries count. */
+function entryOf(dict, key) {
+    if (dict instanceof Dict)
+        return dict.get(key);
+    return typeof key === 'string' && Object.hasOwn(dict, key) ? dict[key] : undefined;
+}
+function hasEntry(dict, key) {
+    if (dict instanceof Dict)
+        return dict.has(key);
+    return typeof key === 'string' && Object.hasOwn(dict, key);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/markers.js
+/**
+ * Marks a mapping of the context that `is defined`, `is undefined` and `default` take for
+ * undefined although its entries can be read: the entry of a skipped step in `steps`.
+ */
+const UNDEFINED_WHEN_TESTED = Symbol('undefined when tested');
+/** Under this key a mapping of the context holds the text that it prints as: `error` its message. */
+const PRINTS_AS = Symbol('prints as');
+function isUndefinedWhenTested(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        value[UNDEFINED_WHEN_TESTED] === true);
+}
+function textOfMarked(value) {
+    const text = value[PRINTS_AS];
+    return typeof text === 'string' ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/signature.js
+
+/**
+ * `define('value old new count?', (value, old, fresh, count = null) => …)`. An argument that is not
+ * given arrives as `undefined`. With `*args` and `**named` come an array and a map, in that order
+ * after the parameters.
+ */
+function signature_define(parameters, run) {
+    const words = parameters === '' ? [] : parameters.split(' ');
+    const plain = words.filter((word) => !word.startsWith('*'));
+    return {
+        parameters: plain.map((word) => ({
+            name: word.replace('?', ''),
+            optional: word.endsWith('?'),
+        })),
+        required: plain.filter((word) => !word.endsWith('?')).length,
+        rest: words.some((word) => /^\*\w/.test(word)),
+        restNamed: words.some((word) => word.startsWith('**')),
+        run,
+    };
+}
+/** Calls `signature` with arguments in their places. */
+function bindArguments(what, signature, state, positional, named) {
+    const { parameters, rest, restNamed, run } = signature;
+    const count = parameters.length;
+    if (positional.length > count && !rest)
+        failTooMany(what, signature, positional.length);
+    if (named.size === 0 && !rest && !restNamed && positional.length >= signature.required) {
+        return run.apply(state, positional);
+    }
+    const args = positional.slice(0, count);
+    const extra = new Map();
+    for (const [name, value] of named) {
+        const index = parameters.findIndex((parameter) => parameter.name === name);
+        if (index >= 0 && index < positional.length)
+            fail(`${what}: '${name}' is given twice`);
+        else if (index >= 0)
+            args[index] = value;
+        else if (restNamed)
+            extra.set(name, value);
+        else
+            fail(`${what} has no parameter '${name}'`, knownParameters(signature));
+    }
+    for (let index = positional.length; index < count; index += 1) {
+        const parameter = parameters[index];
+        if (args[index] === undefined && parameter?.optional === false) {
+            fail(`${what} needs an argument '${parameter.name}'`);
+        }
+    }
+    args.length = count;
+    if (rest)
+        args.push(positional.slice(count));
+    if (restNamed)
+        args.push(extra);
+    return run.apply(state, args);
+}
+function failTooMany(what, { parameters }, given) {
+    return fail(`${what} takes at most ${plural(parameters.length)}, ${given} given`);
+}
+function plural(count) {
+    return count === 1 ? '1 argument' : `${count} arguments`;
+}
+function knownParameters({ parameters }) {
+    if (parameters.length === 0)
+        return undefined;
+    return `Its parameters are ${parameters.map(({ name }) => name).join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/objects.js
+
+const NO_NAMES = new Map();
+/** What a template can call. */
+class Callable {
+    /** Entries that can be read from it: a macro's `name` and `arguments`. */
+    attribute(name) {
+        return name === 'name' ? this.name : undefined;
+    }
+}
+/** What the engine puts into a template: `loop`, a namespace, an imported template. */
+class TemplateObject {
+    /** As it prints. */
+    text() {
+        return `<${this.typeName}>`;
+    }
+}
+/** A function of ours, or a method together with its subject. */
+class BoundFunction extends Callable {
+    name;
+    signature;
+    subject;
+    constructor(name, signature, subject = []) {
+        super();
+        this.name = name;
+        this.signature = signature;
+        this.subject = subject;
+    }
+    call(state, positional, named) {
+        const given = this.subject.length === 0 ? positional : [...this.subject, ...positional];
+        return bindArguments(this.name, this.signature, state, given, named);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/undefined.js
+
+/** The value of a name or an entry that is not there; what it cannot do, it fails at by name. */
+class Undefined {
+    /** False for Jinja2's default kind, which prints as nothing and counts as false. */
+    strict;
+    describe;
+    at;
+    constructor(strict, describe, at) {
+        this.strict = strict;
+        this.describe = describe;
+        this.at = at;
+    }
+    fail() {
+        const { message, hint } = this.describe();
+        throw new Failure(message, { hint, code: 'undefined_variable', at: this.at });
+    }
+    /** For the uses that only the strict kind refuses: printing, testing, looping, comparing. */
+    failIfStrict() {
+        if (this.strict)
+            this.fail();
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/type-name.js
+
+
+
+
+/** Python's name for the type of a value. */
+function typeName(value) {
+    if (value === null)
+        return 'NoneType';
+    if (typeof value === 'string')
+        return 'str';
+    if (typeof value === 'boolean')
+        return 'bool';
+    if (isInteger(value))
+        return 'int';
+    if (isFloat(value))
+        return 'float';
+    if (value instanceof Tuple)
+        return 'tuple';
+    if (Array.isArray(value))
+        return 'list';
+    if (value instanceof Markup)
+        return 'Markup';
+    if (value instanceof Range)
+        return 'range';
+    if (value instanceof Stream)
+        return 'generator';
+    if (value instanceof DictView)
+        return value.kind;
+    if (value instanceof TemplateObject)
+        return value.typeName;
+    if (value instanceof Callable)
+        return 'function';
+    if (value instanceof Undefined)
+        return 'Undefined';
+    return 'dict';
+}
+/** A mapping that came with the context. */
+function isPlainMapping(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === null || prototype === Object.prototype || !isEngineObject(value);
+}
+function isEngineObject(value) {
+    return (value instanceof Dict ||
+        value instanceof Markup ||
+        value instanceof Range ||
+        value instanceof Stream ||
+        value instanceof DictView ||
+        value instanceof TemplateObject ||
+        value instanceof Callable ||
+        value instanceof Undefined ||
+        isFloat(value));
+}
+function isDict(value) {
+    return value instanceof Dict || isPlainMapping(value);
+}
+/** Text, plain or HTML. */
+function isText(value) {
+    return typeof value === 'string' || value instanceof Markup;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/text.js
+
+
+
+
+
+
+
+
+/** Python's `str(value)`: what printing a value gives. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Markup)
+        return value.text;
+    if (value instanceof Undefined) {
+        value.failIfStrict();
+        return '';
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        const marked = textOfMarked(value);
+        if (marked !== undefined)
+            return marked;
+    }
+    return reprOf(value);
+}
+/** Python's `repr(value)`: a value as it stands inside a printed list. */
+function reprOf(value) {
+    switch (typeof value) {
+        case 'string':
+            return quoted(value);
+        case 'number':
+            return Number.isSafeInteger(value) ? String(value) : floatText(value);
+        case 'bigint':
+            return String(value);
+        case 'boolean':
+            return value ? 'True' : 'False';
+        default:
+            return value === null || value === undefined ? 'None' : reprOfObject(value);
+    }
+}
+function reprOfObject(value) {
+    if (value instanceof Tuple)
+        return reprOfTuple(value);
+    if (Array.isArray(value))
+        return `[${reprOfAll(value)}]`;
+    if (value instanceof Float)
+        return floatText(value.value);
+    if (value instanceof Markup)
+        return `Markup(${quoted(value.text)})`;
+    if (value instanceof Range)
+        return reprOfRange(value);
+    if (value instanceof Stream)
+        return `[${reprOfAll(value)}]`;
+    if (value instanceof DictView)
+        return `${value.kind}([${reprOfAll(value.items)}])`;
+    if (value instanceof TemplateObject)
+        return value.text();
+    if (value instanceof Callable)
+        return `<function ${value.name}>`;
+    if (value instanceof Undefined) {
+        value.failIfStrict();
+        return 'Undefined';
+    }
+    return isDict(value) ? reprOfDict(value) : fail('this value cannot be printed');
+}
+function reprOfAll(items) {
+    return Array.from(items, reprOf).join(', ');
+}
+function reprOfTuple(items) {
+    return `(${reprOfAll(items)}${items.length === 1 ? ',' : ''})`;
+}
+function reprOfRange({ start, stop, step }) {
+    return `range(${start}, ${stop}${step === 1 ? '' : `, ${step}`})`;
+}
+function reprOfDict(dict) {
+    const entries = Array.from(entriesOf(dict), ([key, value]) => `${reprOf(key)}: ${reprOf(value)}`);
+    return `{${entries.join(', ')}}`;
+}
+const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const UNPRINTABLE = /[\p{C}\p{Z}]/gu;
+/** Python's choice of quotes and escapes. */
+function quoted(text) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const escaped = text
+        .replaceAll('\\', '\\\\')
+        .replaceAll(quote, `\\${quote}`)
+        .replace(UNPRINTABLE, escapedCharacter);
+    return quote + escaped + quote;
+}
+function escapedCharacter(char) {
+    if (char === ' ')
+        return char;
+    const code = char.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (ESCAPES[char] !== undefined)
+        return ESCAPES[char];
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/filters/json-text.js
+
+
+
+
+
+
+/** JSON as Python writes it, byte for byte: blanks after separators, all ASCII. */
+function jsonText(value, style) {
+    return dump(value, style, 0);
+}
+function dump(value, style, depth) {
+    if (value === null)
+        return 'null';
+    if (typeof value === 'boolean')
+        return String(value);
+    if (isNumber(value))
+        return numberText(value, style);
+    if (isText(value))
+        return dumpText(textOf(value));
+    if (value instanceof Undefined)
+        return value.fail();
+    if (Array.isArray(value)) {
+        const items = value.map((item) => dump(item, style, depth + 1));
+        return wrap('[', items, ']', style, depth);
+    }
+    if (!isDict(value))
+        return fail(`a value of type '${typeName(value)}' has no JSON`);
+    const entries = namedEntries(value, style).map(([key, entry]) => `${dumpText(key)}: ${dump(entry, style, depth + 1)}`);
+    return wrap('{', entries, '}', style, depth);
+}
+function namedEntries(dict, style) {
+    const entries = Array.from(entriesOf(dict), ([key, value]) => [
+        isText(key) ? textOf(key) : dump(key, style, 0),
+        value,
+    ]);
+    return style.sortKeys ? entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)) : entries;
+}
+const NAMED_FLOATS = {
+    nan: 'NaN',
+    inf: 'Infinity',
+    '-inf': '-Infinity',
+};
+function numberText(value, { allowNaN }) {
+    const text = reprOf(value);
+    const name = NAMED_FLOATS[text];
+    if (name !== undefined && !allowNaN)
+        return fail(`JSON has no number ${name}`);
+    return name ?? text;
+}
+function dumpText(text) {
+    return JSON.stringify(text).replace(/[\x7f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function wrap(open, parts, close, { indent }, depth) {
+    if (parts.length === 0)
+        return open + close;
+    if (indent === undefined)
+        return `${open}${parts.join(', ')}${close}`;
+    const inner = `\n${' '.repeat(indent * (depth + 1))}`;
+    const outer = `\n${' '.repeat(indent * depth)}`;
+    return `${open}${inner}${parts.join(`,${inner}`)}${outer}${close}`;
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/files/text-encoding.js
@@ -43092,6 +44127,7 @@ function textEncoding(name) {
             return {
                 decode: (bytes) => decoderOf('utf-8', name)(bytes).replace(/^\uFEFF/, ''),
                 encode: (text) => Buffer.from(`\uFEFF${text}`, 'utf8'),
+                encodeMore: (text) => Buffer.from(text, 'utf8'),
             };
         case 'utf-16':
             return utf16(name);
@@ -43121,6 +44157,7 @@ function utf16(name) {
             return text.replace(/^\uFEFF/, '');
         },
         encode: (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+        encodeMore: (text) => Buffer.from(text, 'utf16le'),
     };
 }
 /** Encodings whose characters are the first ones of Unicode, a byte each. */
@@ -43176,83 +44213,7 @@ function undecodable(name, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/files/workspace-path.js
-
-
-
-
-/** As many symlinks as Linux follows; more are a loop. */
-const MOST_LINKS = 40;
-/**
- * Finds the file a task means. Paths are relative to the workspace, and often made of item data:
- * one that leaves the workspace, itself or by a symlink, is refused.
- * @param allowedPaths Further roots that the workflow's author has opened.
- * @throws TaskError `invalid_inputs`
- */
-async function workspacePath(workspace, given, allowedPaths = []) {
-    if (given.trim() === '')
-        throw workspace_path_refused('A file path is empty');
-    if (given.includes('\0'))
-        throw workspace_path_refused('A file path holds a NUL character');
-    const absolute = (0,external_node_path_.resolve)(workspace, given);
-    const real = await realPathOf(absolute);
-    const roots = [workspace, ...allowedPaths.map((path) => (0,external_node_path_.resolve)(workspace, path))];
-    for (const root of roots) {
-        if (isInside(await realPathOf(root), real))
-            return { real, shown: shownPath(workspace, absolute) };
-    }
-    const way = isInside(workspace, absolute) ? 'by a symlink, ' : '';
-    throw workspace_path_refused(`The path '${given}' leaves the workspace: ${way}it leads to '${real}'`);
-}
-function workspace_path_refused(message) {
-    return new TaskError('invalid_inputs', message, {
-        hint: 'File tasks work on paths inside the workspace.',
-    });
-}
-/** True where `path` is `root` or lies below it. */
-function isInside(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function shownPath(workspace, absolute) {
-    if (!isInside(workspace, absolute))
-        return absolute;
-    return (0,external_node_path_.relative)(workspace, absolute).replaceAll(external_node_path_.sep, '/') || '.';
-}
-/**
- * The real path of a file that need not exist. A symlink to nowhere is followed too: writing
- * through it would create the file it names.
- */
-async function realPathOf(path, links = 0) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ELOOP' || links > MOST_LINKS)
-            throw workspace_path_refused(`Symlinks go in a circle at '${path}'`);
-        if (code !== 'ENOENT' && code !== 'ENOTDIR')
-            throw fileError(`Cannot look up '${path}'`, error);
-    }
-    const parent = (0,external_node_path_.dirname)(path);
-    if (parent === path)
-        return path;
-    const realParent = await realPathOf(parent, links);
-    const here = (0,external_node_path_.join)(realParent, (0,external_node_path_.basename)(path));
-    const target = await linkTarget(here);
-    return target === undefined ? here : realPathOf((0,external_node_path_.resolve)(realParent, target), links + 1);
-}
-async function linkTarget(path) {
-    try {
-        return (await (0,promises_.lstat)(path)).isSymbolicLink() ? await (0,promises_.readlink)(path) : undefined;
-    }
-    catch {
-        return undefined; // nothing is there
-    }
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/tasks/files/text-files.js
-
 
 
 
@@ -43262,7 +44223,7 @@ async function linkTarget(path) {
 /** Reads a text file of the workspace. */
 async function readTextFile(config, given, encoding) {
     const { decode } = textEncoding(encoding);
-    const { real, shown } = await workspacePath(config.workspace, given);
+    const { real, shown } = await workspacePath(config.workspace, given, config.runtime.allowedPaths);
     return explaining(config, `Cannot read '${shown}'`, async () => {
         // Reading a pipe or a device could wait for ever.
         if (!(await (0,promises_.stat)(real)).isFile())
@@ -43273,19 +44234,1397 @@ async function readTextFile(config, given, encoding) {
 /** Writes a text file of the workspace, at once or not at all. */
 async function writeTextFile(config, given, content, encoding) {
     const { encode } = textEncoding(encoding);
-    const { real, shown } = await workspacePath(config.workspace, given);
+    const { real, shown } = await workspacePath(config.workspace, given, config.runtime.allowedPaths);
     return explaining(config, `Cannot write '${shown}'`, async () => {
         await writeFileAtomically(real, encode(content));
         return { path: shown, content };
     });
 }
-/** Puts what was tried before the reason why it failed. */
-async function explaining(config, attempt, work) {
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/data-file.js
+
+
+
+
+
+
+/** Reads a file's value; `parse` is given the text and the file's name for its errors. */
+async function readDataFile(config, inputs, parse) {
+    const file = fileOf(config, inputs);
+    const { path, content } = await readTextFile(config, file, inputs['encoding']);
     try {
-        return await work();
+        // Editors on Windows put a mark before the text, which belongs to the encoding.
+        return { path, data: parse(content.replace(/^\uFEFF/, ''), path) };
     }
     catch (error) {
-        throw config.signal.aborted ? interruption(config, config.signal) : fileError(attempt, error);
+        throw error instanceof TaskError ? error : fileError(`Cannot read '${path}'`, error);
+    }
+}
+/** Writes the value given as `data` or `content` as the text that `print` makes of it. */
+async function writeDataFile(config, inputs, print) {
+    const file = fileOf(config, inputs);
+    const data = oneOf(config, inputs, 'data', 'content');
+    const text = await explaining(config, `Cannot write '${file}'`, () => print(data));
+    const { path } = await writeTextFile(config, file, text, inputs['encoding']);
+    return { path, data };
+}
+function syntaxError(path, format, { line, column, message }, cause) {
+    return new TaskError('task_failed', `${path}:${line}:${column} is not ${format}: ${message}`, {
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/json-syntax.js
+const BLANKS = /[ \t\r\n]*/y;
+const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** A text in quotes up to where it ends, or goes wrong; a raw control character is wrong. */
+const TEXT_BEGUN = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*/y;
+/**
+ * Finds what is wrong with a text that is no JSON; undefined where nothing is. `JSON.parse` says it
+ * in words that differ from one version to the next, and often without the place.
+ */
+function jsonProblem(text) {
+    const reader = new JsonReader(text);
+    try {
+        reader.read();
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof Stop))
+            throw error;
+        const before = text.slice(0, reader.at).split('\n');
+        return {
+            line: before.length,
+            column: (before.at(-1) ?? '').length + 1,
+            message: `expected ${error.message}, found ${characterAt(text, reader.at)}`,
+        };
+    }
+}
+function characterAt(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return 'the end of the file';
+    return `'${JSON.stringify(String.fromCodePoint(code)).slice(1, -1)}'`;
+}
+/** Ends the reading at a place that does not fit; its message is what would. */
+class Stop extends Error {
+}
+class JsonReader {
+    at = 0;
+    #text;
+    /** What closes the lists and mappings that are open. */
+    #closers = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    /** @throws Stop */
+    read() {
+        do
+            this.#value();
+        while (this.#goesOn());
+        if (this.at < this.#text.length)
+            throw new Stop('nothing more');
+    }
+    /** A value, or the beginning of a list or a mapping up to its first value. */
+    #value() {
+        for (;;) {
+            this.#skip(BLANKS);
+            if (this.#take('[')) {
+                this.#closers.push(']');
+                if (this.#isNext(']'))
+                    return;
+            }
+            else if (this.#take('{')) {
+                this.#closers.push('}');
+                if (this.#isNext('}'))
+                    return;
+                this.#name();
+            }
+            else {
+                return this.#scalar();
+            }
+        }
+    }
+    #scalar() {
+        if (this.#text[this.at] === '"')
+            this.#quoted();
+        else if (!this.#skip(NUMBER_OR_WORD))
+            throw new Stop('a value');
+    }
+    /** Whether another value follows, its name read; closes what ends here. */
+    #goesOn() {
+        for (;;) {
+            const closer = this.#closers.at(-1);
+            this.#skip(BLANKS);
+            if (closer === undefined)
+                return false;
+            if (this.#take(closer)) {
+                this.#closers.pop();
+            }
+            else if (this.#take(',')) {
+                if (closer === '}')
+                    this.#name();
+                return true;
+            }
+            else {
+                throw new Stop(`',' or '${closer}'`);
+            }
+        }
+    }
+    #name() {
+        this.#skip(BLANKS);
+        if (this.#text[this.at] !== '"')
+            throw new Stop('a name in double quotes');
+        this.#quoted();
+        this.#skip(BLANKS);
+        if (!this.#take(':'))
+            throw new Stop("':'");
+    }
+    #quoted() {
+        this.#skip(TEXT_BEGUN);
+        if (this.#text[this.at] === '\\')
+            throw new Stop('a valid escape');
+        if (!this.#take('"'))
+            throw new Stop(`'"', the end of the text`);
+    }
+    #isNext(character) {
+        this.#skip(BLANKS);
+        return this.#text[this.at] === character;
+    }
+    #take(character) {
+        const isThere = this.#text[this.at] === character;
+        if (isThere)
+            this.at += 1;
+        return isThere;
+    }
+    #skip(pattern) {
+        pattern.lastIndex = this.at;
+        const length = pattern.exec(this.#text)?.[0].length ?? 0;
+        this.at += length;
+        return length > 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/json-file-tasks.js
+
+
+
+
+
+
+
+const WRITE_INPUTS = {
+    ...DATA_FILE_INPUTS,
+    indent: {
+        type: 'integer',
+        default: 2,
+        minimum: 0,
+        maximum: 10,
+        description: 'Blanks for each level of lists and mappings',
+    },
+};
+/** `read_json`: the value of a JSON file. */
+const readJsonTask = createTaskHandler((config, inputs) => readDataFile(config, inputs, jsonData), { inputs: TEXT_FILE_INPUTS });
+/** `write_json`: a value as Python's `json.dump` writes it, byte for byte: no newline at the end. */
+const writeJsonTask = createTaskHandler((config, inputs) => {
+    const style = { indent: inputs['indent'], sortKeys: false, allowNaN: false };
+    return writeDataFile(config, inputs, (data) => jsonText(data, style));
+}, { inputs: WRITE_INPUTS });
+function jsonData(text, path) {
+    try {
+        return plainData(parseJson(text));
+    }
+    catch (error) {
+        const problem = error instanceof SyntaxError ? jsonProblem(text) : undefined;
+        throw problem ? syntaxError(path, 'JSON', problem, error) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/code-point-order.js
+/**
+ * Compares texts by their code points, as Python does. JavaScript compares by UTF-16, where
+ * characters past U+FFFF come before the last ones below it.
+ */
+function byCodePoints(a, b) {
+    for (let at = 0; at < a.length && at < b.length; at += 1) {
+        if (a.charCodeAt(at) !== b.charCodeAt(at)) {
+            return rank(a.charCodeAt(at)) - rank(b.charCodeAt(at));
+        }
+    }
+    return a.length - b.length;
+}
+/** Halves of characters past U+FFFF come last. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: external "url"
+var external_url_ = __nccwpck_require__(87016);
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/find-files.js
+
+
+
+
+
+/**
+ * Files below a folder that match a pattern, relative to it. Symlinks to folders are not entered,
+ * so that none leads out or round in circles; those to files count where they lead to allowed ones.
+ */
+async function findFiles(folder, search) {
+    return glob(search.pattern, {
+        cwd: folder,
+        fs: { readdir: readdirFor(folder, search) },
+        signal: search.signal,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+        extglob: false,
+    });
+}
+/** Reads folders for the glob, which itself would follow a symlink in a pattern's fixed part. */
+function readdirFor(folder, { realPath }) {
+    const entriesOf = async (path) => {
+        if (!isInside(folder, (0,external_node_path_.resolve)(path)) || realPath(path) === undefined)
+            return [];
+        const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+        return Promise.all(entries.map((entry) => followed(entry, path, realPath)));
+    };
+    const read = (path, _options, done) => {
+        entriesOf(path).then((entries) => done(null, entries), (error) => done(error));
+    };
+    return read;
+}
+/** A symlink to a file as that file. */
+async function followed(entry, folder, realPath) {
+    const real = entry.isSymbolicLink() ? realPath((0,external_node_path_.join)(folder, entry.name)) : undefined;
+    if (real === undefined || !(await statsIfThere(real))?.isFile())
+        return entry;
+    const { name } = entry;
+    return { name, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/glob-pattern.js
+
+/** A class of characters, and braces around choices: kept, where they are whole. */
+const CLASS = /\[!?\]?[^\]/]*\]/;
+const CHOICES = /\{[^{}]*,[^{}]*\}/;
+/** What our glob gives a meaning and Python's does not, or not where it stands alone. */
+const FOREIGN = /[()|+@!\\[\]{}]/;
+const PARTS = new RegExp(`${CLASS.source}|${CHOICES.source}|${FOREIGN.source}|\\*\\*+`, 'g');
+/** A folder above, also as one choice in braces. */
+const WAY_UP = /(?:^|[/,{])\.\.(?:$|[/,}])/;
+/**
+ * The pattern of a workflow as tinyglobby reads it. `*`, `?` and `[a-z]` mean what they mean in
+ * Python's glob, so does `**`, which is only `*` where the search is not recursive; `{a,b}` is one
+ * of both. Every other character is itself.
+ */
+function globPattern(given, isRecursive) {
+    const slashed = external_node_path_.sep === '\\' ? given.replaceAll('\\', '/') : given;
+    const pattern = converted(slashed, isRecursive);
+    return isRecursive && !pattern.startsWith('**/') ? `**/${pattern}` : pattern;
+}
+function converted(given, isRecursive) {
+    return given.replace(PARTS, (part) => {
+        if (part.length === 1)
+            return `\\${part}`;
+        if (part.startsWith('{'))
+            return `{${converted(part.slice(1, -1), isRecursive)}}`;
+        return part.startsWith('*') && !isRecursive ? '*' : part;
+    });
+}
+/** Why a pattern cannot be looked for below a folder; undefined where it can. */
+function patternProblem(pattern) {
+    if ((0,external_node_path_.isAbsolute)(pattern) || pattern.startsWith('/'))
+        return 'must not begin at the root';
+    if (WAY_UP.test(pattern.replaceAll('\\', '/')))
+        return "must not lead up with '..'";
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/list-files-task.js
+
+
+
+
+
+
+
+
+
+/** `list_files`: the files of a folder that match a pattern, in the order of their characters. */
+const listFilesTask = createTaskHandler(async (config, inputs) => {
+    const { workspace, runtime } = config;
+    const given = inputs['directory'];
+    const folder = await workspacePath(workspace, given, runtime.allowedPaths);
+    const pattern = checkedPattern(config, inputs['pattern']);
+    const isRecursive = inputs['recursive'];
+    return explaining(config, `Cannot list '${folder.shown}'`, async () => {
+        await refuseOtherThanFolder(folder.real);
+        const found = await findFiles(folder.real, {
+            pattern: globPattern(pattern, isRecursive),
+            signal: config.signal,
+            realPath: (path) => allowedRealPath(config, path),
+        });
+        config.signal.throwIfAborted();
+        const files = found.map((file) => shownIn(folder, file)).sort(byCodePoints);
+        return { file_list: files, total_files: files.length };
+    });
+}, {
+    inputs: {
+        directory: {
+            type: 'string',
+            required: true,
+            description: 'The folder, relative to the workspace',
+        },
+        pattern: {
+            type: 'string',
+            default: '*',
+            minLength: 1,
+            description: 'Names to list: * ? [a-z] {a,b}; a leading dot is matched by a dot only',
+        },
+        recursive: {
+            type: 'boolean',
+            default: false,
+            description: 'Folders in the folder are searched too, and ** in the pattern spans them',
+        },
+    },
+});
+function checkedPattern(config, pattern) {
+    const problem = patternProblem(pattern);
+    if (problem === undefined)
+        return pattern;
+    throw new TaskError('invalid_inputs', `Input 'pattern' of task '${config.type}' ${problem}`, {
+        hint: "Name another folder as 'directory'.",
+        availableVariables: config.getAvailableVariables(),
+    });
+}
+async function refuseOtherThanFolder(path) {
+    const found = await statsIfThere(path);
+    if (!found)
+        throw new TaskError('task_failed', 'there is no such folder');
+    if (!found.isDirectory())
+        throw new TaskError('task_failed', 'it is not a folder');
+    // The glob takes every backslash for a slash, and would look into another folder.
+    if (external_node_path_.sep === '/' && path.includes('\\')) {
+        throw new TaskError('task_failed', 'its path holds a backslash, which patterns cannot name');
+    }
+}
+function allowedRealPath({ workspace, runtime }, path) {
+    try {
+        return workspacePathSync(workspace, path, runtime.allowedPaths).real;
+    }
+    catch {
+        return undefined;
+    }
+}
+function shownIn(folder, file) {
+    return (0,external_node_path_.isAbsolute)(folder.shown) ? (0,external_node_path_.join)(folder.shown, file) : external_node_path_.posix.join(folder.shown, file);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/move-across-devices.js
+
+
+/**
+ * Moves what cannot be renamed, since it goes to another disk: a whole copy takes its place before
+ * the source is deleted, so that a crash in between leaves both rather than neither.
+ */
+async function moveAcrossDevices(source, destination) {
+    await replaceAtomically(destination, (temporary) => (0,promises_.cp)(source, temporary, {
+        recursive: true,
+        preserveTimestamps: true,
+        verbatimSymlinks: true,
+        errorOnExist: true,
+        force: false,
+    }));
+    await (0,promises_.rm)(source, { recursive: true });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/move-file-task.js
+
+
+
+
+
+
+
+
+
+/** `move_file`: moves a file or a folder; a symlink is moved itself, not what it leads to. */
+const moveFileTask = createTaskHandler(async (config, inputs) => {
+    const transfer = await transferOf(config, inputs, 'move', workspaceEntry);
+    return explaining(config, transfer.title, async () => {
+        await refuseImpossible(config, transfer);
+        await move(transfer.source.real, transfer.destination.real);
+        return transferResult(transfer);
+    });
+}, { inputs: TRANSFER_INPUTS });
+async function refuseImpossible(config, transfer) {
+    const { source, destination, isIntoFolder } = transfer;
+    const moved = await statsIfThere(source.real);
+    if (!moved)
+        throw move_file_task_refusal(`there is no file '${source.shown}'`);
+    const isFolder = moved.isDirectory();
+    if (isFolder && isInside(source.real, await (0,promises_.realpath)(config.workspace))) {
+        throw move_file_task_refusal(`'${source.shown}' is the workspace, or holds it`);
+    }
+    // A symlink that took the place of its own target would lead to itself, and the target be lost.
+    const leadsTo = await (0,promises_.realpath)(source.real).catch(() => source.real);
+    if (leadsTo === destination.real)
+        throw move_file_task_refusal('they are the same file');
+    if (isFolder && isInside(source.real, destination.real)) {
+        throw move_file_task_refusal('a folder cannot be moved into itself');
+    }
+    const target = await statsIfThere(destination.real);
+    // As Python's shutil: only a destination that was named in full is replaced.
+    if (target && isIntoFolder)
+        throw move_file_task_refusal(`'${destination.shown}' is there already`);
+    if (target && isFolder)
+        throw move_file_task_refusal(`'${destination.shown}' is a file, the source a folder`);
+}
+async function move(source, destination) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(destination), { recursive: true });
+    try {
+        await (0,promises_.rename)(source, destination);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        await moveAcrossDevices(source, destination);
+    }
+}
+function move_file_task_refusal(problem) {
+    return new TaskError('task_failed', problem);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/append-text-file.js
+
+
+
+
+
+
+
+/**
+ * Adds text at the end of a file of the workspace. It is not made anew beside the file, as writing
+ * does: items of a batch that append to one file at the same time would lose each other's text.
+ */
+async function appendTextFile(config, given, content, encoding) {
+    const { encode, encodeMore = encode } = textEncoding(encoding);
+    const { real, shown } = await workspacePath(config.workspace, given, config.runtime.allowedPaths);
+    return explaining(config, `Cannot append to '${shown}'`, async () => {
+        const isEmpty = (await append_text_file_sizeOf(real)) === 0;
+        await append(real, (isEmpty ? encode : encodeMore)(content));
+        return { path: shown, content };
+    });
+}
+/** Opening a pipe or a device could wait for ever. */
+async function append_text_file_sizeOf(path) {
+    const found = await statsIfThere(path);
+    if (found?.isDirectory())
+        throw new TaskError('task_failed', 'it is a folder');
+    if (found && !found.isFile())
+        throw new TaskError('task_failed', 'it is not a file');
+    return found?.size ?? 0;
+}
+/** All in one write, which systems keep whole between writers; what a full disk left goes after. */
+async function append(path, bytes) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const file = await (0,promises_.open)(path, 'a');
+    try {
+        let written = 0;
+        while (written < bytes.length)
+            written += (await file.write(bytes.subarray(written))).bytesWritten;
+    }
+    finally {
+        await file.close();
     }
 }
 
@@ -43293,29 +45632,1420 @@ async function explaining(config, attempt, work) {
 
 
 
-const FILE_INPUTS = {
-    file: { type: 'string', description: 'The file, relative to the workspace' },
-    path: { type: 'string', description: 'The same as file' },
-    encoding: { type: 'string', default: 'utf-8', description: 'How the text stands in the file' },
-};
-const WRITE_INPUTS = {
-    ...FILE_INPUTS,
+
+
+const text_file_tasks_WRITE_INPUTS = {
+    ...TEXT_FILE_INPUTS,
     content: { type: 'string', description: 'The text to write' },
     data: { type: 'string', description: 'The same as content' },
 };
 /** `read_file`: the text of a file. */
-const readFileTask = createTaskHandler((config, inputs) => readTextFile(config, oneOf(config, inputs, 'file', 'path'), inputs['encoding']), { inputs: FILE_INPUTS });
+const readFileTask = createTaskHandler((config, inputs) => readTextFile(config, fileOf(config, inputs), inputs['encoding']), { inputs: TEXT_FILE_INPUTS });
 /** `write_file`: writes text into a file, its folders made where they are missing. */
-const writeFileTask = createTaskHandler((config, inputs) => writeTextFile(config, oneOf(config, inputs, 'file', 'path'), oneOf(config, inputs, 'content', 'data'), inputs['encoding']), { inputs: WRITE_INPUTS });
-/** The value of an input that has two names, of which exactly one is to be given. */
-function oneOf(config, inputs, name, other) {
-    const given = [inputs[name], inputs[other]].filter((value) => value !== undefined);
-    if (given.length === 1)
-        return given[0];
-    const problem = given.length === 0 ? 'is required' : `and its other name '${other}' are both given`;
-    throw new TaskError('invalid_inputs', `Input '${name}' of task '${config.type}' ${problem}`, {
-        availableVariables: config.getAvailableVariables(),
+const writeFileTask = writing(writeTextFile);
+/** `append_file`: writes text at the end of a file, which is made where it is missing. */
+const appendFileTask = writing(appendTextFile);
+function writing(write) {
+    return createTaskHandler((config, inputs) => write(config, fileOf(config, inputs), oneOf(config, inputs, 'content', 'data'), inputs['encoding']), { inputs: text_file_tasks_WRITE_INPUTS });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./dist/.js/template/filters/yaml-data.js
+
+
+
+/** Why a text cannot be read as YAML; line and column count from 1. */
+class YamlProblem extends Error {
+    line;
+    column;
+    constructor(message, line, column) {
+        super(message);
+        this.line = line;
+        this.column = column;
+    }
+}
+/** Aliases may make this many times the text's own length of it, and this many characters more. */
+const MOST_GROWTH = 10;
+const MOST_MORE = 1_000_000;
+/**
+ * The data of a YAML 1.2 text (core schema): mappings without a prototype, integers with every
+ * digit. What is surely a mistake or an attack is refused: a name twice in a mapping, tags that
+ * mean nothing here, aliases that grow beyond measure, a second document.
+ * @throws YamlProblem
+ */
+function yamlData(text) {
+    const lines = new dist/* LineCounter */.HN();
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            version: '1.2',
+            schema: 'core',
+            resolveKnownTags: false,
+            intAsBigInt: true,
+            uniqueKeys: false, // its check takes time by the square of the number of keys
+            prettyErrors: false,
+            lineCounter: lines,
+        });
+        const [problem] = [...document.errors, ...document.warnings];
+        if (problem)
+            throw problemAt(lines, problem.pos[0], explained(problem));
+        return new DataReader(lines, MOST_GROWTH * text.length + MOST_MORE).read(document.contents);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new YamlProblem('it is nested too deeply', 1, 1);
+        throw error;
+    }
+}
+function problemAt(lines, offset, message) {
+    const { line, col } = lines.linePos(offset);
+    return new YamlProblem(message, Math.max(line, 1), Math.max(col, 1));
+}
+function explained({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document begins, and only one can be read';
+    if (code === 'RESOURCE_EXHAUSTION')
+        return 'it is nested too deeply';
+    return message.split('\n', 1)[0] ?? message;
+}
+/** Walks a document once, in its order, which is also the order in which anchors count. */
+class DataReader {
+    #lines;
+    #mostSize;
+    #anchors = new Map();
+    /** Characters and values so far, those behind aliases each time anew. */
+    #size = 0;
+    constructor(lines, mostSize) {
+        this.#lines = lines;
+        this.#mostSize = mostSize;
+    }
+    read(node) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#aliased(node);
+        const before = this.#size;
+        const data = this.#value(node);
+        const anchor = node?.anchor;
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, { data, size: this.#size - before });
+        return data;
+    }
+    #value(node) {
+        this.#size += 1;
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item) => this.read(item));
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#mapping(node.items);
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : null;
+        if (typeof value === 'string')
+            this.#size += value.length;
+        return typeof value === 'bigint' ? fitInteger(value) : value;
+    }
+    #aliased(alias) {
+        const anchored = this.#anchors.get(alias.source);
+        if (!anchored)
+            throw this.#problem(alias, `no value above has the anchor '${alias.source}'`);
+        this.#size += anchored.size;
+        if (this.#size > this.#mostSize) {
+            throw this.#problem(alias, 'the aliases grow to far more than the text itself');
+        }
+        return anchored.data;
+    }
+    #mapping(pairs) {
+        const data = mapping();
+        for (const { key, value } of pairs) {
+            const name = this.#name(key);
+            if (Object.hasOwn(data, name))
+                throw this.#problem(key, `the name '${name}' is there twice`);
+            data[name] = this.read(value);
+        }
+        return data;
+    }
+    #name(key) {
+        const value = this.read(key);
+        if (value === null || value === undefined)
+            return '';
+        if (typeof value !== 'object')
+            return `${value}`;
+        throw this.#problem(key, 'a name in a mapping must be text, not a list or a mapping');
+    }
+    #problem(node, message) {
+        return problemAt(this.#lines, node?.range?.[0] ?? 0, message);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/yaml-words.js
+/**
+ * What a plain word means besides text, in YAML 1.1 (that of PyYAML) and in the core schema of
+ * YAML 1.2 (ours): a text that reads like it needs quotes.
+ */
+const MEANINGS = [
+    /^(?:~|null|Null|NULL|<<|=|)$/,
+    /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/,
+    // Integers: binary, octal, decimal, hexadecimal, and base 60 as in 1:30.
+    /^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|[1-9][\d_]*(?::[0-5]?\d)+|0|[1-9][\d_]*)$/,
+    /^(?:[-+]?\d+|0o[0-7]+)$/,
+    // Floats; only 1.2 knows exponents without a sign or a point.
+    /^(?:[-+]?\d[\d_]*\.[\d_]*|\.\d[\d_]*)(?:[eE][-+]\d+)?$/,
+    /^[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*$/,
+    /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/,
+    /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
+    // Dates and times.
+    /^\d{4}-\d\d-\d\d$/,
+    /^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/,
+];
+function meansOtherThanText(word) {
+    return MEANINGS.some((meaning) => meaning.test(word));
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/yaml-scalar.js
+
+
+/** A line goes on after the word that passes this column. */
+const WIDTH = 80;
+/** PyYAML counts the tag that it leaves out, `!!str`, with the name. */
+const LONGEST_SIMPLE_KEY = 122;
+const LINE_BREAK = /[\n\x85\u2028\u2029]/;
+/** ASCII, and what can be seen beyond it. Blanks that look like others, and marks, are escaped. */
+const READABLE = /^[ -~\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
+/** What begins a text in quotes, a list, a comment, an anchor and so on, or ends a document. */
+const BEGINS_OTHERWISE = /^(?:[#,[\]{}&*!|>'"%@`]|[-?:](?: |$)|---|\.\.\.)/;
+const NAME_OR_COMMENT_INSIDE = /:(?: |$)| #/;
+/** True where a name can stand before its `:` on one line. */
+function isSimpleKey(name) {
+    return name !== '' && [...name].length <= LONGEST_SIMPLE_KEY && !LINE_BREAK.test(name);
+}
+/** True where a value needs no quotes. */
+function yaml_scalar_isPlain(value) {
+    if (typeof value !== 'string')
+        return true;
+    if (!READABLE.test(value) || value.startsWith(' ') || value.endsWith(' '))
+        return false;
+    if (BEGINS_OTHERWISE.test(value) || NAME_OR_COMMENT_INSIDE.test(value))
+        return false;
+    return !meansOtherThanText(value);
+}
+/** A text, a number, true, false or null. */
+function yamlScalar(value, place) {
+    if (typeof value === 'number')
+        return yaml_scalar_numberText(value);
+    if (typeof value !== 'string')
+        return String(value);
+    if (yaml_scalar_isPlain(value))
+        return words(value, place);
+    if (!canStandInSingleQuotes(value))
+        return doubleQuoted(value, place);
+    return `'${words(value.replaceAll("'", "''"), { ...place, column: place.column + 1 })}'`;
+}
+function yaml_scalar_numberText(value) {
+    if (Number.isSafeInteger(value))
+        return String(value);
+    if (Number.isNaN(value))
+        return '.nan';
+    if (!Number.isFinite(value))
+        return value > 0 ? '.inf' : '-.inf';
+    // YAML 1.1 wants a point in what is no integer.
+    return floatText(value).replace(/^(-?\d+)e/, '$1.0e');
+}
+/** Blanks beside a line break would be lost. */
+function canStandInSingleQuotes(text) {
+    return !/ \n|\n /.test(text) && text.split('\n').every((line) => READABLE.test(line));
+}
+/** A text whose lone blanks may become line breaks, and whose line breaks are doubled. */
+function words(text, { column, indent, fold }) {
+    let at = column;
+    const parts = text.match(/\n+| +|[^ \n]+/g) ?? [];
+    const written = parts.map((part, index) => {
+        const isInside = index > 0 && index < parts.length - 1;
+        const isFold = fold && part === ' ' && isInside && at > WIDTH;
+        if (!isFold && !part.startsWith('\n')) {
+            at += [...part].length;
+            return part;
+        }
+        at = indent;
+        return `${isFold ? '' : part}\n${' '.repeat(indent)}`;
     });
+    return written.join('');
+}
+const yaml_scalar_ESCAPES = {
+    '\0': '0',
+    '\x07': 'a',
+    '\b': 'b',
+    '\t': 't',
+    '\n': 'n',
+    '\v': 'v',
+    '\f': 'f',
+    '\r': 'r',
+    '\x1b': 'e',
+    '"': '"',
+    '\\': '\\',
+    '\x85': 'N',
+    '\xa0': '_',
+    '\u2028': 'L',
+    '\u2029': 'P',
+};
+function escapeOf(character) {
+    const short = yaml_scalar_ESCAPES[character];
+    if (short !== undefined)
+        return `\\${short}`;
+    if (READABLE.test(character))
+        return undefined;
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16).toUpperCase();
+    if (code <= 0xff)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+}
+/** A backslash ends a line that goes on; it also stands before a blank that begins the next. */
+function doubleQuoted(text, { column, indent, fold }) {
+    const characters = [...text];
+    let written = '"';
+    let at = column + 1;
+    let wasEscaped = false;
+    for (const [index, character] of characters.entries()) {
+        const escape = escapeOf(character);
+        if (escape) {
+            written += escape;
+            at += escape.length;
+        }
+        const isInside = index > 0 && index < characters.length - 1;
+        const mayBreak = character === ' ' || escape !== undefined || wasEscaped;
+        // PyYAML's count is behind by one after an escape.
+        if (fold && isInside && mayBreak && at > (escape ? WIDTH + 1 : WIDTH)) {
+            const next = escape ? characters[index + 1] : character;
+            written += `\\\n${' '.repeat(indent)}${next === ' ' ? '\\' : ''}`;
+            at = indent + (next === ' ' ? 1 : 0);
+        }
+        if (!escape) {
+            written += character;
+            at += 1;
+        }
+        wasEscaped = escape !== undefined;
+    }
+    return `${written}"`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/yaml-text.js
+
+
+
+/**
+ * A value as PyYAML's `yaml.dump(value, default_flow_style=False)` writes it: names in order,
+ * lists as far left as their name. Only letters beyond ASCII stay readable, where PyYAML escapes
+ * them; every reader of YAML takes both.
+ */
+function yamlText(value) {
+    // The end of a plain value at the top would not be seen without a mark.
+    const mark = isCollection(value) || !yaml_scalar_isPlain(value) ? '' : '...\n';
+    return `${block(value, { column: 0, indent: 0 })}\n${mark}`;
+}
+/** The value without the blanks of its first line, at `indent` where it has entries. */
+function block(value, { column, indent }) {
+    if (!isCollection(value))
+        return yamlScalar(value, { column, indent: indent + 2, fold: true });
+    if (Array.isArray(value))
+        return list(value, indent);
+    const entries = Object.keys(value)
+        .sort(byCodePoints)
+        .map((name) => entry(name, value[name], indent));
+    return entries.length === 0 ? '{}' : entries.join(newLine(indent));
+}
+function list(items, indent) {
+    if (items.length === 0)
+        return '[]';
+    return items.map((item) => `- ${nested(item, indent)}`).join(newLine(indent));
+}
+function entry(name, value, indent) {
+    if (!isSimpleKey(name)) {
+        return `? ${nested(name, indent)}${newLine(indent)}: ${nested(value, indent)}`;
+    }
+    const key = `${yamlScalar(name, { column: indent, indent, fold: false })}:`;
+    if (Array.isArray(value) && value.length > 0)
+        return key + newLine(indent) + list(value, indent);
+    if (isCollection(value) && Object.keys(value).length > 0) {
+        return key + newLine(indent + 2) + block(value, { column: indent + 2, indent: indent + 2 });
+    }
+    return `${key} ${block(value, { column: indent + key.length + 1, indent })}`;
+}
+/** What stands after `- `, `? ` or `: ` at `indent`. */
+function nested(value, indent) {
+    const deeper = indent + 2;
+    return block(value, { column: deeper, indent: isCollection(value) ? deeper : indent });
+}
+function newLine(indent) {
+    return `\n${' '.repeat(indent)}`;
+}
+function isCollection(value) {
+    return Array.isArray(value) || data_isMapping(value);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/yaml-file-tasks.js
+
+
+
+
+
+/** `read_yaml`: the value of a YAML file. */
+const readYamlTask = createTaskHandler((config, inputs) => readDataFile(config, inputs, yamlValue), { inputs: TEXT_FILE_INPUTS });
+/** `write_yaml`: a value as YAML. */
+const writeYamlTask = createTaskHandler((config, inputs) => writeDataFile(config, inputs, yamlText), { inputs: DATA_FILE_INPUTS });
+function yamlValue(text, path) {
+    try {
+        return yamlData(text);
+    }
+    catch (error) {
+        throw error instanceof YamlProblem ? syntaxError(path, 'YAML', error, error) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/nearest-name.js
+/** The name most like `wanted`, if one is near enough to be a slip of the keyboard. */
+function nearestName(wanted, names) {
+    // Of a single letter nothing is left to be near to.
+    const limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
+    let nearest;
+    let least = limit + 1;
+    for (const name of names) {
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
+        const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
+        if (distance < least && name !== wanted)
+            [nearest, least] = [name, distance];
+    }
+    return nearest ?? containingName(wanted, names);
+}
+/** `out` for `stdout`: a piece of one single name. */
+function containingName(wanted, names) {
+    if (wanted.length < 3)
+        return undefined;
+    const holding = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
+    return holding.length === 1 && holding[0] !== wanted ? holding[0] : undefined;
+}
+/** How many characters to insert, remove, replace or swap with a neighbour. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const same = from[i - 1] === to[j - 1];
+            const replaced = at(last, j - 1) + (same ? 0 : 1);
+            let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            if (swapped)
+                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+            row.push(cost);
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, to.length);
+}
+function at(row, index) {
+    return row[index] ?? 0;
+}
+/** "Did you mean 'x'?" where one of the names is near. */
+function didYouMean(wanted, names) {
+    const nearest = nearestName(wanted, names);
+    return nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/input-problem.js
+
+
+/** The error of an input that the task cannot work with; the value, often a secret, stays unsaid. */
+function inputProblem(config, input, problem, hint) {
+    return new TaskError('invalid_inputs', `Input '${input}' of task '${config.type}' ${problem}`, {
+        availableVariables: config.getAvailableVariables(),
+        hint,
+    });
+}
+/** @throws TaskError `invalid_inputs` for a key of a mapping that means nothing. */
+function refuseUnknownKeys(config, input, given, known) {
+    const unknown = Object.keys(given).find((key) => !known.includes(key));
+    if (unknown === undefined)
+        return;
+    const hint = didYouMean(unknown, known) ?? `Its keys are ${known.join(', ')}.`;
+    throw inputProblem(config, input, `has no key '${unknown}'`, hint);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/value-rule.js
+
+
+const TRUE_WORDS = new Set(['true', 'yes', 'on', '1']);
+const FALSE_WORDS = new Set(['false', 'no', 'off', '0']);
+function value_rule_integerOf(text) {
+    if (!/^[+-]?\d+$/.test(text))
+        return undefined;
+    const number = Number(text);
+    return Number.isSafeInteger(number) ? number : BigInt(text.replace(/^\+/, ''));
+}
+function numberOf(text) {
+    const integer = value_rule_integerOf(text);
+    if (integer !== undefined)
+        return integer;
+    if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
+        return undefined;
+    return Number(text);
+}
+function booleanOf(text) {
+    const word = text.toLowerCase();
+    if (TRUE_WORDS.has(word))
+        return true;
+    return FALSE_WORDS.has(word) ? false : undefined;
+}
+/** What a text says in JSON, as a command line gives lists and mappings. */
+function jsonOf(text) {
+    try {
+        return parseJson(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function value_rule_isInteger(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+/** The value as `type`, or undefined where it is none and its text cannot be read as one. */
+function asType(value, type) {
+    const text = typeof value === 'string' ? value.trim() : undefined;
+    switch (type) {
+        case 'any':
+            return value;
+        case 'string':
+            return typeof value === 'string' ? value : undefined;
+        case 'integer':
+            return text !== undefined ? value_rule_integerOf(text) : value_rule_isInteger(value) ? value : undefined;
+        case 'number':
+            if (text !== undefined)
+                return numberOf(text);
+            return typeof value === 'number' || typeof value === 'bigint' ? value : undefined;
+        case 'boolean':
+            if (text !== undefined)
+                return booleanOf(text);
+            return typeof value === 'boolean' ? value : undefined;
+        case 'list': {
+            const list = text === undefined ? value : jsonOf(text);
+            return Array.isArray(list) ? list : undefined;
+        }
+        case 'mapping': {
+            const entries = text === undefined ? value : jsonOf(text);
+            return data_isMapping(entries) ? entries : undefined;
+        }
+    }
+}
+const TYPE_NAMES = {
+    any: 'anything',
+    string: 'text',
+    integer: 'an integer',
+    number: 'a number',
+    boolean: 'true or false',
+    list: 'a list',
+    mapping: 'a mapping',
+};
+function typesOf(rule) {
+    if (rule.type === undefined)
+        return ['any'];
+    return typeof rule.type === 'string' ? [rule.type] : rule.type;
+}
+/** "a number", "text or a list": what a rule's types are called in messages. */
+function typeNames(rule) {
+    return typesOf(rule)
+        .map((type) => TYPE_NAMES[type])
+        .join(' or ');
+}
+/** What a value is called in messages; never the value itself, which may be long or secret. */
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return 'text';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'boolean')
+        return 'true or false';
+    return data_isMapping(value) ? 'a mapping' : 'a number';
+}
+function boundsProblem(value, rule) {
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        if (rule.minimum !== undefined && value < rule.minimum)
+            return `is below ${rule.minimum}`;
+        if (rule.maximum !== undefined && value > rule.maximum)
+            return `is above ${rule.maximum}`;
+    }
+    if (typeof value === 'string' || Array.isArray(value)) {
+        const { minLength, maxLength } = rule;
+        if (minLength !== undefined && value.length < minLength)
+            return `is shorter than ${minLength}`;
+        if (maxLength !== undefined && value.length > maxLength)
+            return `is longer than ${maxLength}`;
+    }
+    return undefined;
+}
+function choiceProblem(value, rule) {
+    if (rule.enum !== undefined && !rule.enum.includes(value)) {
+        return `must be one of ${rule.enum.map(String).join(', ')}`;
+    }
+    if (rule.pattern !== undefined && typeof value === 'string') {
+        if (!new RegExp(rule.pattern, 'u').test(value))
+            return `does not match ${rule.pattern}`;
+    }
+    return undefined;
+}
+/**
+ * Reads a value by a rule. Text is converted to the declared type, since a command line and an
+ * Action's inputs carry nothing else; where text is among the types, text stays as it is.
+ */
+function checkValue(given, rule) {
+    const types = typesOf(rule);
+    const ordered = typeof given === 'string' && types.includes('string') ? ['string'] : types;
+    for (const type of ordered) {
+        const value = asType(given, type);
+        if (value === undefined)
+            continue;
+        const problem = boundsProblem(value, rule) ?? choiceProblem(value, rule);
+        if (problem !== undefined)
+            return { problem };
+        return Array.isArray(value) && rule.items ? checkElements(value, rule.items) : { value };
+    }
+    return { problem: `must be ${typeNames(rule)}, not ${kindOf(given)}` };
+}
+function checkElements(list, rule) {
+    const value = [];
+    for (const [index, element] of list.entries()) {
+        const checked = checkValue(element, rule);
+        if ('problem' in checked)
+            return { problem: `has an element, ${index}, that ${checked.problem}` };
+        value.push(checked.value);
+    }
+    return { value };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/printed-text.js
+
+
+
+/**
+ * An entry of a mapping, as templates print it.
+ * @throws TaskError `invalid_inputs` where it is a list, a mapping or nothing
+ */
+function printedText(config, input, name, value) {
+    if (typeof value === 'string')
+        return value;
+    if (value === null || value === undefined || typeof value === 'object') {
+        throw inputProblem(config, input, `has a '${name}' that must be text, not ${kindOf(value)}`);
+    }
+    return config.runtime.templates.render('{{ value }}', mapping({ value }));
+}
+
+;// CONCATENATED MODULE: ./dist/.js/version.js
+/** The package's version; a test keeps it equal to `package.json`. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/request-headers.js
+
+
+
+
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const IMPOSSIBLE_IN_VALUE = /[^\t\x20-\x7e\x80-\xff]/;
+/** They are about the connection, which is fetch's own; it refuses to send them. */
+const OF_THE_CONNECTION = ['expect', 'keep-alive', 'transfer-encoding', 'upgrade'];
+/**
+ * The headers of a request. An entry without a value is left out.
+ * @param given the input `headers`
+ * @throws TaskError `invalid_inputs`
+ */
+function requestHeaders(config, given) {
+    const headers = new Headers({ 'User-Agent': `resumable-batch/${VERSION}` });
+    for (const [name, value] of Object.entries(data_isMapping(given) ? given : {})) {
+        if (value === null)
+            continue;
+        setHeader(config, 'headers', headers, name, printedText(config, 'headers', name, value));
+    }
+    // Fetch counts for itself, and fails when somebody else has counted differently.
+    headers.delete('Content-Length');
+    return headers;
+}
+/**
+ * Sets a header once it is sure that it can be sent: fetch's own error would show its value.
+ * @param input the one that the value comes from
+ * @throws TaskError `invalid_inputs`
+ */
+function setHeader(config, input, headers, name, value) {
+    if (!NAME.test(name))
+        throw inputProblem(config, input, `names an impossible header, '${name}'`);
+    if (OF_THE_CONNECTION.includes(name.toLowerCase())) {
+        throw inputProblem(config, input, `cannot set the header '${name}'`);
+    }
+    // Whatever read a token from a file has often kept the end of its line.
+    const trimmed = value.trim();
+    if (IMPOSSIBLE_IN_VALUE.test(trimmed)) {
+        throw inputProblem(config, input, `has a character that the header '${name}' cannot carry`);
+    }
+    headers.set(name, trimmed);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/request-auth.js
+
+
+
+
+
+/** The keys of each type of `auth`. */
+const AUTH_KEYS = {
+    bearer: ['type', 'token', 'token_env'],
+    api_key: ['type', 'key', 'header'],
+    basic: ['type', 'username', 'password'],
+};
+/**
+ * Sets the headers that prove who is asking: what `auth` says, else a header that is already there,
+ * else `token`, else what stands in the URL.
+ * @returns what must not be shown, should the server send it back
+ * @throws TaskError `invalid_inputs`
+ */
+function authenticate(config, headers, { token, auth }, credentials) {
+    const secrets = data_isMapping(auth) ? applyAuth(config, headers, auth) : [];
+    if (!headers.has('Authorization') && typeof token === 'string' && token !== '') {
+        setHeader(config, 'token', headers, 'Authorization', `Bearer ${token}`);
+    }
+    if (!headers.has('Authorization') && credentials !== undefined) {
+        headers.set('Authorization', basic(credentials));
+        secrets.push(credentials.password);
+    }
+    // The last word also where the author wrote the header himself: "Bearer …", "Basic …".
+    const proof = headers.get('Authorization')?.split(' ').at(-1);
+    return proof === undefined ? secrets : [...secrets, proof];
+}
+function applyAuth(config, headers, auth) {
+    if (Object.keys(auth).length === 0)
+        return [];
+    const type = authType(config, auth);
+    refuseUnknownKeys(config, 'auth', auth, AUTH_KEYS[type] ?? []);
+    if (type === 'api_key') {
+        const header = Object.hasOwn(auth, 'header') ? request_auth_text(config, auth, 'header') : 'X-API-Key';
+        const key = request_auth_text(config, auth, 'key');
+        setHeader(config, 'auth', headers, header, key);
+        return [key.trim()];
+    }
+    if (type === 'basic') {
+        const password = request_auth_text(config, auth, 'password');
+        headers.set('Authorization', basic({ username: request_auth_text(config, auth, 'username'), password }));
+        return [password];
+    }
+    setHeader(config, 'auth', headers, 'Authorization', `Bearer ${bearerToken(config, auth)}`);
+    return [];
+}
+function authType(config, auth) {
+    const types = Object.keys(AUTH_KEYS);
+    const type = Object.hasOwn(auth, 'type') ? request_auth_text(config, auth, 'type').toLowerCase() : undefined;
+    if (type !== undefined && types.includes(type))
+        return type;
+    const hint = (type && didYouMean(type, types)) ?? `The types are ${types.join(', ')}.`;
+    throw inputProblem(config, 'auth', type === undefined ? "lacks 'type'" : `has the unknown type '${type}'`, hint);
+}
+function bearerToken(config, auth) {
+    if (Object.hasOwn(auth, 'token_env')) {
+        const name = request_auth_text(config, auth, 'token_env');
+        const token = config.environment[name];
+        if (token)
+            return token;
+        throw inputProblem(config, 'auth', `names the environment variable '${name}', which is not set`, "It is looked up in 'env', which lacks the runner's own variables (ACTIONS_*, INPUT_*).");
+    }
+    if (Object.hasOwn(auth, 'token'))
+        return request_auth_text(config, auth, 'token');
+    throw inputProblem(config, 'auth', "lacks 'token' or 'token_env', one of which bearer needs");
+}
+function request_auth_text(config, auth, key) {
+    if (Object.hasOwn(auth, key))
+        return printedText(config, 'auth', key, auth[key]);
+    throw inputProblem(config, 'auth', `lacks '${key}', which ${String(auth['type'])} needs`);
+}
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/request-body.js
+
+/**
+ * What a request carries: text as it is, any other value as JSON. Says so in `Content-Type`, unless
+ * that is given; text without one counts as a form's, as `curl --data` has it.
+ */
+function requestBody(given, headers) {
+    if (given === undefined || given === null || given === '')
+        return undefined;
+    const isText = typeof given === 'string';
+    if (!headers.has('Content-Type')) {
+        const type = isText ? 'application/x-www-form-urlencoded' : 'application/json';
+        headers.set('Content-Type', type);
+    }
+    return isText ? given : stringifyJson(given);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/request-method.js
+
+const METHOD = /^[!#$%&'*+.^_`|~0-9A-Z-]+$/;
+/** Fetch refuses them, for what they do to proxies. */
+const REFUSED = ['CONNECT', 'TRACE', 'TRACK'];
+const WITHOUT_BODY = ['GET', 'HEAD'];
+/** The method in capitals. @throws TaskError `invalid_inputs` where it cannot be sent so. */
+function requestMethod(config, given, body) {
+    const method = given.trim().toUpperCase();
+    if (!METHOD.test(method) || REFUSED.includes(method)) {
+        throw inputProblem(config, 'method', 'is no method that can be sent', 'As POST or DELETE is.');
+    }
+    if (body !== undefined && WITHOUT_BODY.includes(method)) {
+        const problem = `is ${method}, and such a request cannot carry a body`;
+        throw inputProblem(config, 'method', problem, 'POST, PUT and PATCH carry one.');
+    }
+    return method;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/request-retry.js
+
+
+
+const ONCE = {
+    maxAttempts: 1,
+    delay: 1,
+    statusCodes: [429, 500, 502, 503, 504],
+};
+const KEYS = {
+    max_attempts: { type: 'integer', minimum: 1 },
+    delay: { type: 'number', minimum: 0, maximum: 2_000_000 },
+    status_codes: { type: 'list', items: { type: 'integer', minimum: 100, maximum: 599 } },
+};
+/** Reads the input `retry`: a number of tries, or a mapping. @throws TaskError `invalid_inputs` */
+function requestRetry(config, given) {
+    if (given === undefined)
+        return ONCE;
+    if (!data_isMapping(given))
+        return { ...ONCE, maxAttempts: Number(given) };
+    refuseUnknownKeys(config, 'retry', given, Object.keys(KEYS));
+    const codes = setting(config, given, 'status_codes');
+    return {
+        maxAttempts: Number(setting(config, given, 'max_attempts') ?? ONCE.maxAttempts),
+        delay: Number(setting(config, given, 'delay') ?? ONCE.delay),
+        statusCodes: Array.isArray(codes) ? codes.map(Number) : ONCE.statusCodes,
+    };
+}
+function setting(config, given, key) {
+    const rule = KEYS[key];
+    if (rule === undefined || !Object.hasOwn(given, key) || given[key] === null)
+        return undefined;
+    const checked = checkValue(given[key], rule);
+    if ('value' in checked)
+        return checked.value;
+    throw inputProblem(config, 'retry', `has a '${key}' that ${checked.problem}`);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/request-url.js
+
+/**
+ * Reads the URL of an input.
+ * @throws TaskError `invalid_inputs` where it is none of http or https
+ */
+function requestUrl(config, input, given) {
+    const url = parsed(given);
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        throw inputProblem(config, input, 'must be a URL that begins with http:// or https://');
+    }
+    const credentials = credentialsOf(url);
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    // Masked before it is encoded, since the encoded form of a secret is not known as one.
+    const masked = config.runtime.masker.maskText(given);
+    const shown = shownUrl(masked === given ? url : (parsed(masked) ?? new URL(url.origin)));
+    return {
+        url: url.href,
+        shown,
+        origin: url.origin,
+        credentials,
+        path: url.pathname + url.search,
+    };
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function shownUrl({ origin, pathname, search }) {
+    return `${origin}${pathname}${search === '' ? '' : '?…'}`;
+}
+function credentialsOf({ username, password }) {
+    if (username === '' && password === '')
+        return undefined;
+    return { username: decoded(username), password: decoded(password) };
+}
+/** A percent sign that encodes nothing stands for itself. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/response-body.js
+
+/** Bytes of a response that are kept. */
+const LONGEST_BODY = 10 * 1024 * 1024;
+/** Reads a response's text, up to the limit; the rest is not waited for. */
+async function readBody(stream, contentType, signal) {
+    if (stream === null)
+        return { text: '', isCut: false };
+    const { chunks, isCut } = await readChunks(stream, signal);
+    // A cut must not leave half a character.
+    const text = response_body_decoderOf(contentType).decode(Buffer.concat(chunks), { stream: isCut });
+    return { text, isCut };
+}
+async function readChunks(stream, signal) {
+    const reader = stream.getReader();
+    // Fetch may forget its signal once it has answered, so that a silent body would never end.
+    const stop = () => void reader.cancel().catch(() => { });
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        const chunks = [];
+        for (let room = LONGEST_BODY;;) {
+            signal.throwIfAborted();
+            const { done, value } = await reader.read();
+            signal.throwIfAborted();
+            if (done)
+                return { chunks, isCut: false };
+            chunks.push(value.subarray(0, room));
+            room -= value.length;
+            if (room < 0)
+                return { chunks, isCut: true };
+        }
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+        stop();
+    }
+}
+/** By the `charset` that the server names, UTF-8 without one; other bytes become U+FFFD. */
+function response_body_decoderOf(contentType) {
+    const [, charset] = /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? '') ?? [];
+    try {
+        return new external_node_util_.TextDecoder(charset);
+    }
+    catch {
+        return new external_node_util_.TextDecoder();
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/response-headers.js
+
+/** Words of header names that are not written with one capital letter. */
+const SPECIAL_WORDS = {
+    dns: 'DNS',
+    etag: 'ETag',
+    github: 'GitHub',
+    md5: 'MD5',
+    oauth: 'OAuth',
+    ratelimit: 'RateLimit',
+    www: 'WWW',
+    xss: 'XSS',
+};
+/**
+ * A header's name as most servers write it: `Content-Type`, `ETag`. Fetch gives names in lower case,
+ * and workflows look them up by one spelling.
+ */
+function headerName(name) {
+    const words = name.toLowerCase().split('-');
+    return words.map((word) => SPECIAL_WORDS[word] ?? capitalised(word)).join('-');
+}
+function capitalised(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+/** The headers of a response by name; those of a header that came several times are one text. */
+function responseHeaders(headers) {
+    const byName = mapping();
+    for (const [received, value] of headers) {
+        const name = headerName(received);
+        byName[name] = Object.hasOwn(byName, name) ? `${byName[name]}, ${value}` : value;
+    }
+    return byName;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+;// CONCATENATED MODULE: ./dist/.js/tasks/masker.js
+
+
+const MASK = '***';
+const SHORTEST_SECRET = 4;
+/**
+ * Base64 of a text that stands anywhere inside other bytes: the text may begin at any of three
+ * positions of a group, and the characters that also depend on its neighbours are left out.
+ */
+function base64Forms(secret) {
+    return [0, 1, 2].map((shift) => {
+        const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
+        const encoded = bytes.toString('base64');
+        const first = Math.ceil((shift * 8) / 6);
+        const whole = Math.floor((bytes.length * 8) / 6);
+        return encoded.slice(first, whole);
+    });
+}
+function formsOf(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const lines = secret.split(/\r?\n/).filter((line) => line.length >= SHORTEST_SECRET);
+    const encoded = base64Forms(secret).filter((form) => form.length >= SHORTEST_SECRET);
+    // As templates print a text inside a list or a mapping: by Python's rules for quotes.
+    const printed = json.replaceAll('\\"', '"');
+    return [secret, json, printed, printed.replaceAll("'", "\\'"), ...lines, ...encoded];
+}
+/** Replaces secrets by `***` wherever they stand, plain, JSON-escaped or in base64. */
+class Masker {
+    #pattern;
+    /** Characters of the longest text that is masked. */
+    longest = 0;
+    /**
+     * @param secrets by what they are called in messages; empty ones are none
+     * @throws ConfigurationError for a secret so short that masking it would mangle everything
+     */
+    constructor(secrets = {}) {
+        const forms = new Set();
+        for (const [name, secret] of Object.entries(secrets)) {
+            if (secret === '')
+                continue;
+            if (secret.length < SHORTEST_SECRET) {
+                throw new ConfigurationError('invalid_arguments', `The secret '${name}' is shorter than ${SHORTEST_SECRET} characters: masking it would mangle everything`);
+            }
+            for (const form of formsOf(secret))
+                forms.add(form);
+        }
+        if (forms.size === 0)
+            return;
+        this.longest = Math.max(...[...forms].map((form) => form.length));
+        // Longest first, so that a secret inside another one does not leave the other's rest behind.
+        const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+        const escaped = longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+        this.#pattern = new RegExp(escaped.join('|'), 'g');
+    }
+    maskText(text) {
+        return this.#pattern ? text.replace(this.#pattern, MASK) : text;
+    }
+    holdsSecret(text) {
+        return this.#pattern !== undefined && text.search(this.#pattern) >= 0;
+    }
+    /** A copy with every text masked, names of mappings too; the value itself where nothing is secret. */
+    mask(value) {
+        return this.#pattern ? this.#maskValue(value) : value;
+    }
+    #maskValue(value) {
+        if (typeof value === 'string')
+            return this.maskText(value);
+        if (Array.isArray(value))
+            return value.map((element) => this.#maskValue(element));
+        if (!data_isMapping(value))
+            return value;
+        const masked = mapping();
+        for (const [name, entry] of Object.entries(value)) {
+            masked[this.maskText(name)] = this.#maskValue(entry);
+        }
+        return masked;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/network-problem.js
+
+
+const network_problem_REASONS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'the connection was reset',
+    EPIPE: 'the connection was closed',
+    UND_ERR_SOCKET: 'the connection was closed',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection was closed',
+    ENOTFOUND: 'there is no such host',
+    EAI_AGAIN: 'the name of the host cannot be looked up now',
+    EHOSTUNREACH: 'there is no way to the host',
+    ENETUNREACH: 'there is no way to the network',
+    ETIMEDOUT: 'the host does not answer',
+    UND_ERR_CONNECT_TIMEOUT: 'the host does not answer',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate comes from an authority that is not trusted',
+    UNABLE_TO_GET_ISSUER_CERT: 'its certificate comes from an unknown authority',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate comes from an unknown authority',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate comes from an unknown authority',
+    CERT_HAS_EXPIRED: 'its certificate has expired',
+    CERT_NOT_YET_VALID: 'its certificate is not valid yet',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
+    EPROTO: 'it does not speak TLS as it should',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS; is the URL one of http?',
+};
+/** Reasons that fetch tells by their text alone. */
+const REASONS_BY_TEXT = {
+    'bad port': 'no request may go to this port',
+};
+const OF_CERTIFICATES = /CERT/;
+/** Why a request got no answer, in words; what fetch throws says "fetch failed" and hides the rest. */
+function networkProblem(error) {
+    const { code, name, message } = causeOf(error);
+    return {
+        reason: network_problem_REASONS[code] ?? (name === 'HTTPParserError' ? 'its answer is not HTTP' : plain(message)),
+        hint: OF_CERTIFICATES.test(code)
+            ? 'NODE_EXTRA_CA_CERTS, set before the run starts, names a file of further authorities.'
+            : undefined,
+    };
+}
+/** What is known of the error that lies below fetch's own. */
+function causeOf(error) {
+    const cause = data_isMapping(error) && data_isMapping(error['cause']) ? error['cause'] : error;
+    const known = data_isMapping(cause) ? cause : {};
+    const text = (key) => (typeof known[key] === 'string' ? known[key] : '');
+    return { code: text('code'), name: text('name'), message: text('message') || messageOf(error) };
+}
+function plain(text) {
+    return REASONS_BY_TEXT[text] ?? oneLine(text);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/http-failure.js
+
+
+
+
+const LONGEST_EXCERPT = 300;
+/** A secret that is shorter stands in too much by chance. */
+const http_failure_SHORTEST_SECRET = 4;
+/** A request that got no answer. */
+class UnreachableError extends TaskError {
+}
+/** An answer whose status is none of success. */
+class HttpStatusError extends TaskError {
+    status;
+    /** The header `Retry-After`. */
+    retryAfter;
+    constructor(config, message, { status, headers }) {
+        super('task_failed', message, { availableVariables: config.getAvailableVariables() });
+        this.status = status;
+        this.retryAfter = headers.get('Retry-After');
+    }
+}
+function unreachable(config, { shownUrl }, error) {
+    const { reason, hint } = networkProblem(error);
+    return new UnreachableError('task_failed', `Cannot reach ${shownUrl}: ${reason}`, {
+        availableVariables: config.getAvailableVariables(),
+        hint,
+    });
+}
+function statusFailure(config, request, response) {
+    const status = `${response.status} ${external_node_http_.STATUS_CODES[response.status] ?? ''}`.trimEnd();
+    const excerpt = excerptOf(config, request, response.body.text);
+    const what = `HTTP ${status} for ${request.method} ${request.shownUrl}`;
+    return new HttpStatusError(config, excerpt === '' ? what : `${what}: ${excerpt}`, response);
+}
+/** The beginning of what the server said, in one line, without what it was not to repeat. */
+function excerptOf(config, { secrets }, body) {
+    // Before it is cut: half a secret would not be known as one.
+    const masked = requestMasker(secrets).maskText(config.runtime.masker.maskText(body));
+    const line = masked.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    if (line.length <= LONGEST_EXCERPT)
+        return line;
+    return `${line.slice(0, LONGEST_EXCERPT).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+function requestMasker(secrets) {
+    const long = secrets.filter((secret) => secret.length >= http_failure_SHORTEST_SECRET);
+    return new Masker(Object.fromEntries(long.map((secret) => [secret, secret])));
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/retry-after.js
+/** A server that asks for more is asked again all the same. */
+const LONGEST_WAIT = 3600;
+/** Seconds that a header `Retry-After` asks for, given in seconds or as a date; 0 without one. */
+function retryAfterSeconds(header, now) {
+    const text = header?.trim() ?? '';
+    const asked = /^\d+$/.test(text) ? Number(text) : secondsUntil(Date.parse(text), now);
+    return Math.min(asked, LONGEST_WAIT);
+}
+function secondsUntil(time, now) {
+    return Number.isNaN(time) ? 0 : Math.max(0, Math.ceil((time - now) / 1000));
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/with-timeout.js
+
+/** Longer than a timer can count, 24.8 days, is no limit. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Runs something under a signal that also fires when the time is up; then its error says so.
+ * @param what it is that takes too long, for the message
+ * @param seconds undefined for no limit
+ * @throws TaskError `task_timeout`, or what `run` throws
+ */
+async function withTimeout(what, seconds, signal, run) {
+    if (seconds === undefined)
+        return run(signal);
+    const ended = new AbortController();
+    const interrupt = () => ended.abort(signal.reason);
+    if (signal.aborted)
+        interrupt();
+    signal.addEventListener('abort', interrupt, { once: true });
+    const expired = new TaskError('task_timeout', `${what} took longer than ${seconds} s`);
+    const timer = setTimeout(() => ended.abort(expired), Math.min(seconds * 1000, LONGEST_TIMER_MS));
+    try {
+        const result = await run(ended.signal);
+        // A batch that is told to stop gives what it has; it was ended all the same.
+        if (ended.signal.reason === expired)
+            throw expired;
+        return result;
+    }
+    catch (error) {
+        throw ended.signal.reason === expired ? expired : error;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', interrupt);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/own-client.js
+/** Node's fetch gives a server 300 s to answer, and nothing can change that. */
+const PATIENCE_OF_NODE = 300;
+/** The fetch for a request: Node's own, where it can do what is asked for. */
+function fetchFor(config, { verifySsl, timeout }) {
+    if (verifySsl && timeout < PATIENCE_OF_NODE)
+        return fetch;
+    const name = `http ${verifySsl ? 'verified' : 'unverified'}`;
+    return config.runtime.resources.use(name, () => new OwnClient(verifySsl)).fetch;
+}
+/** Connections with settings that Node's fetch does not have; kept for the other items of a run. */
+class OwnClient {
+    #verifySsl;
+    #agent;
+    constructor(verifySsl) {
+        this.#verifySsl = verifySsl;
+    }
+    fetch = async (url, sending) => {
+        // Imported here, since few runs need it and every start would pay for it.
+        const undici = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
+        this.#agent ??= new undici.Agent({
+            connect: { rejectUnauthorized: this.#verifySsl, timeout: 0 },
+            // The task's own time-out is the one that counts.
+            headersTimeout: 0,
+            bodyTimeout: 0,
+        });
+        return undici.fetch(url, { ...sending, dispatcher: this.#agent });
+    };
+    async close() {
+        await this.#agent?.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/redirects.js
+/** As many as fetch follows. */
+const MOST_REDIRECTS = 20;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Headers that say nothing about who is asking; of all others that is not known. */
+const FOR_ANYONE = /^(accept(-.+)?|cache-control|content-.+|if-.+|range|user-agent)$/i;
+/**
+ * Sends a request and follows its redirects as fetch does (https://fetch.spec.whatwg.org), but with
+ * fewer headers: fetch hands all of them but `Authorization` to another server, also an API key.
+ * @throws what `fetch` throws, and an Error about where a redirect leads
+ */
+async function fetchRedirected(fetch, request, signal) {
+    let leg = request;
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+        const { url, method, headers, body = null } = leg;
+        const received = await fetch(url, {
+            method,
+            headers: [...headers],
+            body,
+            signal,
+            redirect: 'manual',
+        });
+        const location = received.headers.get('Location');
+        if (!REDIRECTS.has(received.status) || location === null)
+            return received;
+        // An unread body would keep its connection.
+        await received.body?.cancel();
+        leg = nextLeg(leg, received.status, targetOf(location, url));
+    }
+    throw new Error('it redirects too often');
+}
+/** Where a redirect leads. The fragment is nothing to a server; a password there is not ours to send. */
+function targetOf(location, from) {
+    // Headers come as bytes, one to a character.
+    const text = Buffer.from(location, 'latin1').toString('utf8');
+    const target = URL.canParse(text, from) ? new URL(text, from) : undefined;
+    if (target === undefined)
+        throw new Error('it redirects to what is no URL');
+    if (target.protocol !== 'http:' && target.protocol !== 'https:') {
+        throw new Error('it redirects to what is not http or https');
+    }
+    target.username = '';
+    target.password = '';
+    return target;
+}
+function nextLeg({ url, method, headers, body }, status, target) {
+    const kept = target.origin === new URL(url).origin
+        ? [...headers]
+        : [...headers].filter(([name]) => FOR_ANYONE.test(name));
+    if (!becomesGet(method, status)) {
+        return { url: target.href, method, headers: new Headers(kept), body };
+    }
+    const withoutBody = kept.filter(([name]) => !/^content-/i.test(name));
+    return { url: target.href, method: 'GET', headers: new Headers(withoutBody), body: undefined };
+}
+function becomesGet(method, status) {
+    return status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/send-request.js
+
+
+
+
+
+
+/**
+ * Sends a request and reads the response.
+ * @throws HttpStatusError for a status outside 2xx, UnreachableError, TaskError `task_timeout`
+ */
+async function sendRequest(config, request) {
+    const what = `${request.method} ${request.shownUrl}`;
+    const response = await withTimeout(what, request.timeout, config.signal, (signal) => exchange(config, request, signal));
+    if (response.status >= 200 && response.status < 300)
+        return response;
+    throw statusFailure(config, request, response);
+}
+async function exchange(config, request, signal) {
+    try {
+        const { status, headers, body } = await fetchRedirected(fetchFor(config, request), request, signal);
+        return { status, headers, body: await readBody(body, headers.get('Content-Type'), signal) };
+    }
+    catch (error) {
+        throw signal.aborted ? interruption(config, signal) : unreachable(config, request, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/retry-request.js
+
+
+
+
+
+/** Sends a request until it succeeds or `retry` gives up; then throws the last try's error. */
+async function sendWithRetry(config, request, retry) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await sendRequest(config, request);
+        }
+        catch (error) {
+            if (attempt >= retry.maxAttempts || !isWorthAnotherTry(error, retry))
+                throw error;
+            await pause(config, error, waitAfter(config, error, retry), `${attempt + 1} of ${retry.maxAttempts}`);
+        }
+    }
+}
+function isWorthAnotherTry(error, { statusCodes }) {
+    if (error instanceof HttpStatusError)
+        return statusCodes.includes(error.status);
+    if (error instanceof UnreachableError)
+        return true;
+    return error instanceof TaskError && error.code === 'task_timeout';
+}
+/** Seconds: what the server asks for, where that is longer than the author's wait. */
+function waitAfter({ runtime }, error, { delay }) {
+    const header = error instanceof HttpStatusError ? error.retryAfter : null;
+    return Math.max(delay, retryAfterSeconds(header, runtime.clock.now()));
+}
+async function pause(config, { message }, seconds, next) {
+    config.logger.warning(`${message} (attempt ${next} follows in ${seconds} s)`);
+    try {
+        await config.runtime.clock.sleep(seconds * 1000, config.signal);
+    }
+    catch (error) {
+        throw config.signal.aborted ? interruption(config, config.signal) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/http/http-request-task.js
+
+
+
+
+
+
+
+
+
+
+
+
+const INPUTS = {
+    url: { type: 'string', required: true, description: 'An http or https URL' },
+    method: { type: 'string', default: 'GET', description: 'The method, in any case' },
+    headers: { type: 'mapping', description: 'Headers; one whose value is null is not sent' },
+    body: {
+        type: 'any',
+        description: 'Text, sent as it is, or any other value, sent as JSON',
+    },
+    timeout: {
+        type: 'number',
+        default: 30,
+        minimum: 0,
+        maximum: 2_000_000,
+        description: 'Seconds that each attempt may take until the whole response is there',
+    },
+    token: { type: 'string', description: 'A bearer token, unless an Authorization header is given' },
+    auth: {
+        type: 'mapping',
+        description: '{type: bearer, token or token_env}, {type: api_key, key, header} or {type: basic, username, password}',
+    },
+    verify_ssl: {
+        type: 'boolean',
+        default: true,
+        description: 'Whether the certificate of an https server is checked',
+    },
+    retry: {
+        type: ['integer', 'mapping'],
+        minimum: 1,
+        description: 'How many attempts there are, or {max_attempts, delay, status_codes}',
+    },
+};
+/** `http.request`: sends a request; a status outside 2xx is a failure. */
+const httpRequest = createTaskHandler(async (config, inputs) => {
+    const retry = requestRetry(config, inputs['retry']);
+    const { status, headers, body } = await sendWithRetry(config, requestOf(config, inputs), retry);
+    if (body.isCut) {
+        config.logger.warning(`Only the first ${LONGEST_BODY} bytes of the response are kept in the result`);
+    }
+    return {
+        status_code: status,
+        headers: responseHeaders(headers),
+        body: body.text,
+        json: http_request_task_jsonOf(body),
+    };
+}, { inputs: INPUTS });
+function requestOf(config, inputs) {
+    const { url, shown, credentials } = requestUrl(config, 'url', inputs['url']);
+    const headers = requestHeaders(config, inputs['headers']);
+    const secrets = authenticate(config, headers, inputs, credentials);
+    const body = requestBody(inputs['body'], headers);
+    return {
+        url,
+        shownUrl: shown,
+        method: requestMethod(config, inputs['method'], body),
+        headers,
+        body,
+        timeout: Number(inputs['timeout']),
+        verifySsl: inputs['verify_ssl'],
+        secrets,
+    };
+}
+function http_request_task_jsonOf({ text, isCut }) {
+    if (isCut)
+        return null;
+    try {
+        return plainData(parseJson(text));
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/workers/code-variables.js
@@ -43363,42 +47093,6 @@ function mentions(code, name) {
     return pattern.test(code);
 }
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/with-timeout.js
-
-/** Longer than a timer can count, 24.8 days, is no limit. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * Runs something under a signal that also fires when the time is up; then its error says so.
- * @param what it is that takes too long, for the message
- * @param seconds undefined for no limit
- * @throws TaskError `task_timeout`, or what `run` throws
- */
-async function withTimeout(what, seconds, signal, run) {
-    if (seconds === undefined)
-        return run(signal);
-    const ended = new AbortController();
-    const interrupt = () => ended.abort(signal.reason);
-    if (signal.aborted)
-        interrupt();
-    signal.addEventListener('abort', interrupt, { once: true });
-    const expired = new TaskError('task_timeout', `${what} took longer than ${seconds} s`);
-    const timer = setTimeout(() => ended.abort(expired), Math.min(seconds * 1000, LONGEST_TIMER_MS));
-    try {
-        const result = await run(ended.signal);
-        // A batch that is told to stop gives what it has; it was ended all the same.
-        if (ended.signal.reason === expired)
-            throw expired;
-        return result;
-    }
-    catch (error) {
-        throw ended.signal.reason === expired ? expired : error;
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', interrupt);
-    }
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/tasks/workers/code-run.js
 
 
@@ -43435,8 +47129,10 @@ async function runOrEnd(worker, run, signal) {
         await ended;
     }
 }
-function codeError(config, { error, line, stack }) {
-    return new TaskError('task_failed', line ? `${error} (line ${line} of code)` : error, {
+function codeError(config, { error, hint, stack, ...where }) {
+    const place = where.place ?? (where.line ? `line ${where.line} of code` : undefined);
+    return new TaskError('task_failed', place ? `${error} (${place})` : error, {
+        hint,
         availableVariables: config.getAvailableVariables(),
         cause: stack === undefined ? undefined : new Error(config.runtime.masker.maskText(stack)),
     });
@@ -43693,7 +47389,7 @@ class JavascriptWorker {
 
 
 
-const INPUTS = {
+const javascript_task_INPUTS = {
     code: { type: 'string', required: true, description: 'The body of an async function' },
     timeout: {
         type: 'number',
@@ -43705,7 +47401,7 @@ const INPUTS = {
 /** `javascript`: runs code in a kept thread; every further input is a variable of the code. */
 const javascript = createTaskHandler((config, inputs) => {
     const code = inputs['code'];
-    const variables = codeVariables(config, code, inputs, INPUTS);
+    const variables = codeVariables(config, code, inputs, javascript_task_INPUTS);
     const seen = codeConfig(config, code, inputs);
     const request = {
         code,
@@ -43718,7 +47414,7 @@ const javascript = createTaskHandler((config, inputs) => {
         timeout: inputs['timeout'],
         run: (worker) => worker.run(request),
     });
-}, { inputs: INPUTS, freeInputs: true });
+}, { inputs: javascript_task_INPUTS, freeInputs: true });
 function poolOf({ runtime }) {
     const { resources, workspace, processToken } = runtime;
     return resources.use('javascript', () => new WorkerPool(() => new JavascriptWorker(workspace, processToken)));
@@ -43732,96 +47428,461 @@ const echo = createTaskHandler(({ logger }, { message }) => {
     logger.info(message);
     return message;
 }, { inputs: { message: { type: 'string', required: true, description: 'What to say' } } });
-/** `noop`: does nothing; its result is its inputs, or null without any. */
-const noop = createTaskHandler((_config, inputs) => (Object.keys(inputs).length > 0 ? inputs : null), { inputs: {}, freeInputs: true });
+/** `print_message`: says its message; one without a message is worth a warning, not a failure. */
+const printMessage = createTaskHandler(({ logger, name }, { message = '' }) => {
+    const text = message;
+    if (text === '')
+        logger.warning(`Step '${name}' has no message to print`);
+    else
+        logger.info(text);
+    // Characters, as Python counts them, not UTF-16 units.
+    return { success: true, printed_length: Array.from(text).length };
+}, { inputs: { message: { type: 'string', description: 'What to say' } } });
+const FAILED = 'Task failed';
 /** `fail`: fails with its message. */
-const fail = createTaskHandler((config, { message }) => {
-    throw new TaskError('task_failed', message, {
+const messages_fail = createTaskHandler((config, { message }) => {
+    throw new TaskError('task_failed', message || FAILED, {
         availableVariables: config.getAvailableVariables(),
     });
 }, {
     inputs: {
         message: {
             type: 'string',
-            default: 'The task failed on purpose',
+            default: FAILED,
             description: 'The error that the step ends with',
         },
     },
 });
 
+;// CONCATENATED MODULE: ./dist/.js/tasks/noop.js
+
+
+/** `noop`: does nothing, and tells what it was given and could have used. */
+const noop = createTaskHandler((config, inputs) => {
+    if (inputs['should_fail'] === true) {
+        throw new TaskError('task_failed', 'Task failed as requested', {
+            availableVariables: config.getAvailableVariables(),
+        });
+    }
+    const isItem = config.getVariable('batch') !== undefined;
+    return {
+        processed_inputs: inputs,
+        task_name: config.name,
+        task_type: config.type,
+        // The same names again in the record of each of a million items would be most of the ledger.
+        ...(!isItem && { available_variables: config.getAvailableVariables() }),
+    };
+}, {
+    inputs: {
+        should_fail: { type: 'boolean', description: 'Fail, to try what the workflow does then' },
+    },
+    freeInputs: true,
+});
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/notify/message-line.js
+/** Now, in ISO form. */
+function timestamp({ runtime }) {
+    return new Date(runtime.clock.now()).toISOString();
+}
+/**
+ * An entry of a log file. Further lines of the message are indented, so that none of them passes
+ * for an entry of its own.
+ */
+function messageLine(head, message) {
+    return `${head} ${message.replace(/\r\n|\r|\n/g, '\n  ')}\n`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/notify/notification.js
+
+/** A text without which the channel cannot work. @throws TaskError `invalid_inputs` */
+function needed(config, inputs, input) {
+    const value = inputs[input];
+    if (typeof value === 'string')
+        return value;
+    throw inputProblem(config, input, `is required for the channel ${String(inputs['channel'])}`);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/notify/write-message.js
+
+
+
+
+
+
+/** Adds a line to a file of the workspace; a missing file, and its folders, are made. */
+async function appendToFile(config, file, line) {
+    await write_message_writing(config, file, async (path) => {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        // One write at the end of the file: messages of items that run side by side stay whole.
+        await (0,promises_.appendFile)(path, line);
+    });
+}
+/** Makes a line all there is in a file of the workspace. */
+async function replaceFile(config, file, line) {
+    await write_message_writing(config, file, (path) => writeFileAtomically(path, Buffer.from(line)));
+}
+async function write_message_writing(config, file, write) {
+    const { real, shown } = await workspacePath(config.workspace, file, config.runtime.allowedPaths);
+    try {
+        await refuseNonFile(real);
+        await write(real);
+    }
+    catch (error) {
+        throw fileError(`Cannot write '${shown}'`, error);
+    }
+}
+/** Opening a pipe could wait for ever. */
+async function refuseNonFile(path) {
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    if (stats !== undefined && !stats.isFile())
+        throw new TaskError('task_failed', 'it is not a file');
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/notify/file-channel.js
+
+
+
+
+/** Writes the message into a file of the workspace. */
+async function notifyFile(config, inputs) {
+    const file = needed(config, inputs, 'file');
+    const message = needed(config, inputs, 'message');
+    const line = inputs['format'] === 'jsonl'
+        ? record(config, message)
+        : messageLine(`[${timestamp(config)}]`, message);
+    const write = inputs['append'] === true ? appendToFile : replaceFile;
+    await write(config, file, line);
+    return {};
+}
+function record(config, message) {
+    const workflow = config.getVariable('name', 'workflow') ?? '';
+    return `${stringifyJson({ timestamp: timestamp(config), message, workflow })}\n`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/notify/log-channel.js
+
+
+
+
+
+const LEVELS = ['debug', 'info', 'warning', 'error'];
+/** Says the message in the run's log, and in a file where one is named. */
+async function notifyLog(config, inputs) {
+    const message = needed(config, inputs, 'message');
+    const level = levelOf(config, inputs['level']);
+    const file = inputs['file'];
+    if (typeof file === 'string') {
+        const line = messageLine(`[${timestamp(config)}] [${level.toUpperCase()}]`, message);
+        await appendToFile(config, file, line);
+    }
+    if (level === 'warning' || level === 'error')
+        config.logger.warning(message);
+    else
+        config.logger.info(message);
+    return {};
+}
+function levelOf(config, given) {
+    const level = given.trim().toLowerCase();
+    if (LEVELS.includes(level))
+        return level;
+    const problem = `must be one of ${LEVELS.join(', ')}`;
+    throw inputProblem(config, 'level', problem, didYouMean(level, LEVELS));
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/notify/post-to-webhook.js
+
+
+
+
+
+
+const TIMEOUT_SECONDS = 30;
+/** A part of a webhook's path or query this long may be what makes it secret. */
+const SHORTEST_SECRET_PART = 8;
+/** Sends JSON to a webhook. Whoever knows its URL can send to it, so that errors show the host only. */
+async function postToWebhook(config, message) {
+    const { url, origin, path, credentials } = requestUrl(config, message.input, message.url);
+    const headers = requestHeaders(config, message.headers);
+    const secrets = authenticate(config, headers, {}, credentials);
+    const body = requestBody(message.payload, headers);
+    const { status } = await sendRequest(config, {
+        url,
+        shownUrl: origin,
+        method: requestMethod(config, message.method ?? 'POST', body),
+        headers,
+        body,
+        timeout: TIMEOUT_SECONDS,
+        verifySsl: true,
+        secrets: [...secrets, ...secretParts(path)],
+    });
+    return { status_code: status };
+}
+/** What a server's page for errors may repeat of the URL. */
+function secretParts(path) {
+    const parts = path.split(/[/?&=]/).filter((part) => part.length >= SHORTEST_SECRET_PART);
+    return [...(path === '/' ? [] : [path]), ...parts];
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/notify/slack-channel.js
+
+
+/** Sends the message to an incoming webhook of Slack; a colour makes it an attachment. */
+async function notifySlack(config, inputs) {
+    const url = needed(config, inputs, 'webhook_url');
+    const text = needed(config, inputs, 'message');
+    const { username, icon_emoji, color } = inputs;
+    const content = color ? { attachments: [{ color, text, fallback: text }] } : { text };
+    return postToWebhook(config, {
+        input: 'webhook_url',
+        url,
+        payload: { ...content, username, icon_emoji },
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/notify/webhook-channel.js
+
+
+/** Sends the payload, or `{text: message}`, as JSON. */
+async function notifyWebhook(config, inputs) {
+    const url = needed(config, inputs, 'url');
+    return postToWebhook(config, {
+        input: 'url',
+        url,
+        payload: inputs['payload'] ?? { text: needed(config, inputs, 'message') },
+        method: inputs['method'],
+        headers: inputs['headers'],
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/notify/notify-task.js
+
+
+
+
+
+const CHANNELS = {
+    webhook: notifyWebhook,
+    log: notifyLog,
+    slack: notifySlack,
+    file: notifyFile,
+};
+const notify_task_INPUTS = {
+    channel: {
+        type: 'string',
+        required: true,
+        enum: Object.keys(CHANNELS),
+        description: 'Where the message goes',
+    },
+    message: {
+        type: 'string',
+        description: 'What to say; a webhook that is given a payload needs none',
+    },
+    level: {
+        type: 'string',
+        default: 'info',
+        description: 'log: how grave it is: debug, info, warning or error',
+    },
+    file: {
+        type: 'string',
+        description: 'file: where the message is written; log: where it is written as well',
+    },
+    append: {
+        type: 'boolean',
+        default: true,
+        description: 'file: after what is there; false replaces it',
+    },
+    format: {
+        type: 'string',
+        default: 'jsonl',
+        enum: ['jsonl', 'text'],
+        description: 'file: a JSON object for each message, or a line of text',
+    },
+    url: { type: 'string', description: 'webhook: where the message is sent' },
+    method: { type: 'string', default: 'POST', description: 'webhook: the method' },
+    headers: { type: 'mapping', description: 'webhook: further headers' },
+    payload: {
+        type: ['mapping', 'list'],
+        description: 'webhook: what is sent as JSON, in place of {text: message}',
+    },
+    webhook_url: { type: 'string', description: 'slack: the URL of an incoming webhook' },
+    username: {
+        type: 'string',
+        default: 'resumable-batch',
+        description: 'slack: who says it',
+    },
+    icon_emoji: {
+        type: 'string',
+        default: ':robot_face:',
+        description: 'slack: the picture beside it',
+    },
+    color: {
+        type: 'string',
+        description: 'slack: a stripe beside it: good, warning, danger or #36a64f',
+    },
+};
+/** `notify`: says a message in the log, a file, a webhook or Slack. */
+const notify = createTaskHandler(async (config, inputs) => {
+    const channel = inputs['channel'];
+    const delivery = await CHANNELS[channel]?.(config, inputs);
+    const message = inputs['message'] ?? '';
+    return { channel, status: 'sent', message, ...delivery };
+}, { inputs: notify_task_INPUTS });
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/value-glimpse.js
+
+
+const LONGEST_TEXT = 500;
+const MOST_ELEMENTS = 10;
+const MOST_ENTRIES = 30;
+/** Values that are shown of one in all, however they are nested. */
+const MOST_VALUES = 200;
+/** Stands for what is left out; prints without quotes, so that it is not taken for data. */
+class LeftOut extends TemplateObject {
+    typeName = 'LeftOut';
+    #text;
+    constructor(text) {
+        super();
+        this.#text = text;
+    }
+    attribute() {
+        return undefined;
+    }
+    text() {
+        return this.#text;
+    }
+}
+/**
+ * As much of a value as a person wants to read, its texts masked: the first elements of a list and
+ * how many more there are, the beginning of a text. A list that is read from disk as it is walked
+ * is walked no further than it is shown. To be printed by a template.
+ */
+function valueGlimpse(value, masker) {
+    return new Glimpse(masker).of(value);
+}
+class Glimpse {
+    #masker;
+    #left = MOST_VALUES;
+    constructor(masker) {
+        this.#masker = masker;
+    }
+    of(value) {
+        this.#left -= 1;
+        if (typeof value === 'string')
+            return this.#text(value);
+        if (Array.isArray(value))
+            return this.#list(value);
+        return data_isMapping(value) ? this.#mapping(value) : value;
+    }
+    #list(list) {
+        const shown = [];
+        while (shown.length < Math.min(list.length, MOST_ELEMENTS) && this.#left > 0) {
+            shown.push(this.of(list[shown.length]));
+        }
+        const rest = list.length - shown.length;
+        return rest === 0 ? shown : [...shown, new LeftOut(`… ${rest} more`)];
+    }
+    #mapping(given) {
+        const names = Object.keys(given);
+        const shown = mapping();
+        let count = 0;
+        for (const name of names.slice(0, MOST_ENTRIES)) {
+            if (this.#left <= 0)
+                break;
+            shown[this.#text(name)] = this.of(given[name]);
+            count += 1;
+        }
+        if (count < names.length)
+            shown['…'] = new LeftOut(`${names.length - count} more`);
+        return shown;
+    }
+    /** Masked before it is cut: half a secret would not be known for one. */
+    #text(text) {
+        const { longest } = this.#masker;
+        const start = text.slice(0, LONGEST_TEXT + longest);
+        const masked = this.#masker.maskText(start);
+        if (start.length === text.length && masked.length <= LONGEST_TEXT)
+            return masked;
+        // What may be the beginning of a secret that goes on behind the cut is left out too.
+        const safe = start.length === text.length ? masked.length : masked.length - longest;
+        const cut = masked.slice(0, Math.max(0, Math.min(safe, LONGEST_TEXT)));
+        return `${cut.replace(/[\ud800-\udbff]$/, '')}…`;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/print-vars.js
+
+
+
+
+/** Namespaces whose values are told. */
+const SHOWN = ['args', 'workflow', 'batch'];
+/** `print_vars`: says what a step could use at this place of the workflow. */
+const printVars = createTaskHandler((config, { message }) => {
+    const lines = [
+        `--- ${message} ---`,
+        ...SHOWN.flatMap((namespace) => namespaceLines(config, namespace)),
+        ...stepLines(config),
+        // The environment is full of what is nobody's business; its names tell what can be used.
+        `env (names only): ${config.getAvailableVariables().env.join(', ') || 'none'}`,
+    ];
+    config.logger.info(config.runtime.masker.maskText(lines.join('\n')));
+    return { success: true };
+}, {
+    inputs: {
+        message: { type: 'string', default: 'Variables', description: 'The line above them' },
+    },
+});
+function namespaceLines(config, namespace) {
+    const variables = config.getVariable(namespace);
+    if (!data_isMapping(variables))
+        return [];
+    const names = Object.keys(variables);
+    if (names.length === 0)
+        return [`${namespace}: none`];
+    return [
+        `${namespace}:`,
+        ...names.flatMap((name) => {
+            const value = variables[name];
+            const text = isSecret(config, value) ? '***' : printed(config, value);
+            return labelled('  ', name, text);
+        }),
+    ];
+}
+function stepLines(config) {
+    const steps = config.getVariable('steps');
+    const names = data_isMapping(steps) ? Object.keys(steps) : [];
+    if (!data_isMapping(steps) || names.length === 0)
+        return ['steps: none'];
+    return ['steps:', ...names.flatMap((name) => oneStepLines(config, name, steps[name]))];
+}
+function oneStepLines(config, name, step) {
+    if (!data_isMapping(step))
+        return labelled('  ', name, printed(config, step));
+    const { status, ...rest } = step;
+    const entries = Object.entries(rest);
+    return [
+        `  ${name}: ${String(status)}`,
+        ...entries.flatMap(([entry, value]) => labelled('    ', entry, printed(config, value))),
+    ];
+}
+/** A secret param that is no text: the masker knows it as JSON, and it prints otherwise. */
+function isSecret({ runtime }, value) {
+    return typeof value !== 'string' && runtime.masker.holdsSecret(stringifyJson(value));
+}
+/** As a template prints it inside a list: text has quotes. */
+function printed({ runtime }, value) {
+    const glimpse = valueGlimpse(value, runtime.masker);
+    return runtime.templates.render('{{ value | pprint }}', mapping({ value: glimpse ?? null }));
+}
+/** A value of several lines stands below its name. */
+function labelled(indent, name, text) {
+    if (!text.includes('\n'))
+        return [`${indent}${name}: ${text}`];
+    return [`${indent}${name}:`, ...text.split('\n').map((line) => `${indent}  ${line}`)];
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./dist/.js/json.js
-
-
-/**
- * JSON whose integers keep every digit: those that a double cannot hold are `bigint`s on our side.
- * The native parser and printer do the work. A big integer passes them as a text that begins with
- * a mark which is random for each process, so that no data can pretend to be one.
- */
-const MARK = `bigint:${(0,external_node_crypto_.randomUUID)()}:`;
-/** Cheap test for texts that may hold an integer past 2^53; most do not. */
-const MAY_HOLD_BIG_INTEGER = /\d{16}/;
-const STRING_OR_BIG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.])-?\d{16,}(?![\d.eE])/g;
-const MARKED_INTEGER = new RegExp(`"${MARK}(-?\\d+)"`, 'g');
-/** @throws SyntaxError as `JSON.parse` does. */
-function parseJson(text) {
-    if (!MAY_HOLD_BIG_INTEGER.test(text))
-        return JSON.parse(text);
-    const marked = text.replace(STRING_OR_BIG_INTEGER, (token) => token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${MARK}${token}"`);
-    if (marked === text)
-        return JSON.parse(text);
-    return JSON.parse(marked, (_name, value) => typeof value === 'string' && value.startsWith(MARK) ? BigInt(value.slice(MARK.length)) : value);
-}
-/**
- * JSON text of a value; what JSON has no word for becomes `null` or is left out, as `JSON` does.
- * @throws TypeError for a value that holds itself.
- */
-function stringifyJson(value, indent) {
-    try {
-        return JSON.stringify(value, undefined, indent) ?? 'null';
-    }
-    catch {
-        // It throws for a bigint, which is rare, and for a value that holds itself.
-        return stringifyMarked(value, indent);
-    }
-}
-function stringifyMarked(value, indent) {
-    const text = JSON.stringify(value, (_name, entry) => (typeof entry === 'bigint' ? MARK + entry.toString() : entry), indent);
-    return text.replace(MARKED_INTEGER, '$1');
-}
-/** JSON with the names of mappings in order, so that equal values have equal texts. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (!data_isMapping(value))
-        return typeof value === 'bigint' ? String(value) : stringifyJson(value);
-    const entries = Object.keys(value)
-        .sort()
-        .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name])}`);
-    return `{${entries.join(',')}}`;
-}
-function isPlain(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value);
-    if (Array.isArray(value))
-        return value.every(isPlain);
-    if (!data_isMapping(value))
-        return ['string', 'boolean', 'bigint'].includes(typeof value) || value === null;
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== null && prototype !== Object.prototype)
-        return false;
-    return Object.values(value).every(isPlain);
-}
-/**
- * A value as it comes back after it was stored: a date as its text, no numbers that JSON has not,
- * nothing undefined. Most values are such already, and are given back as they are.
- * @throws TypeError for a value that holds itself, RangeError for one that is nested too deeply
- */
-function storedForm(value) {
-    return isPlain(value) ? value : parseJson(stringifyJson(value));
-}
-
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./dist/.js/tasks/process/captured-output.js
@@ -43906,7 +47967,7 @@ function startError(error, attempt) {
 function codeOf(error) {
     return error?.code;
 }
-function explain(error, { program, cwd }) {
+function explain(error, { program, cwd, installHint = 'Is it installed, and on PATH?' }) {
     switch (codeOf(error)) {
         case 'ENOENT':
         case 'ENOTDIR':
@@ -43916,7 +47977,7 @@ function explain(error, { program, cwd }) {
             if (program.includes('/') && exists(program)) {
                 return { message: 'the program that its first line names does not exist' };
             }
-            return { message: 'there is no such program', hint: 'Is it installed, and on PATH?' };
+            return { message: 'there is no such program', hint: installHint };
         case 'EACCES':
             if (!isDirectory(cwd))
                 return { message: `the working folder '${cwd}' may not be entered` };
@@ -43979,6 +48040,13 @@ class MessageLines {
     }
 }
 
+;// CONCATENATED MODULE: ./dist/.js/tasks/python/python-interpreter.js
+/** The interpreter of all Python tasks, and what to do where it is missing. */
+const PYTHON = {
+    program: process.platform === 'win32' ? 'python' : 'python3',
+    installHint: 'Python tasks need Python 3.8 or later on PATH; actions/setup-python installs it.',
+};
+
 ;// CONCATENATED MODULE: ./dist/.js/tasks/python/worker-death.js
 /** The end of a worker while it ran an item's code. */
 class WorkerDeath extends Error {
@@ -44010,7 +48078,6 @@ class WorkerDeath extends Error {
 
 // Not `new URL(…, import.meta.url)`: ncc would replace it by a path, which is no URL.
 const python_worker_PROGRAM = (0,external_node_path_.join)(import.meta.dirname, 'worker.py');
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
 const KEPT_LAST_WORDS = 4_000;
 /** Its last message may still be on its way when a worker has ended. */
 const LAST_MESSAGE_MS = 200;
@@ -44037,15 +48104,11 @@ class PythonWorker {
     get usable() {
         return this.#usable;
     }
-    /** Runs code; rejects with WorkerDeath where that ended the worker. */
+    /** Does the work; rejects with WorkerDeath where that ended the worker. */
     async run(request) {
         const wanted = markedEnvironment(request.environment, this.#marker);
-        const { code, variables, config } = request;
         const line = stringifyJson({
-            code,
-            result_variable: request.resultVariable,
-            variables,
-            config,
+            ...request.work,
             workspace: this.#workspace,
             environment: environmentChanges(this.#environment, wanted),
         });
@@ -44083,7 +48146,7 @@ class PythonWorker {
         const lines = new MessageLines(messages, (line) => this.#receive(line));
         child.on('error', (error) => {
             this.#usable = false;
-            this.#running?.reject(pythonStartError(error, this.#workspace));
+            this.#running?.reject(startError(error, { ...PYTHON, cwd: this.#workspace }));
         });
         child.once('exit', (code, signal) => {
             this.#usable = false;
@@ -44115,7 +48178,7 @@ class PythonWorker {
 }
 function startPython(workspace, environment) {
     try {
-        return (0,external_node_child_process_namespaceObject.spawn)(PYTHON, [python_worker_PROGRAM], {
+        return (0,external_node_child_process_namespaceObject.spawn)(PYTHON.program, [python_worker_PROGRAM], {
             cwd: workspace,
             env: environment,
             stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
@@ -44124,19 +48187,45 @@ function startPython(workspace, environment) {
         });
     }
     catch (error) {
-        throw pythonStartError(error, workspace);
+        throw startError(error, { ...PYTHON, cwd: workspace });
     }
 }
-function pythonStartError(error, cwd) {
-    const { code, message } = startError(error, { program: PYTHON, cwd });
-    return new TaskError(code, message, {
-        hint: 'python_code needs Python 3.8 or later on PATH; actions/setup-python installs it.',
-        cause: error,
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/python/kept-python.js
+
+
+
+/** Does a task's work in one of the run's kept workers, and returns its result. */
+function runInKeptPython(config, work, timeout) {
+    const request = {
+        work,
+        environment: config.environment,
+        onOutput: config.logger.output.bind(config.logger),
+    };
+    return runCode(config, {
+        pool: kept_python_poolOf(config),
+        timeout,
+        run: (worker) => worker.run(request),
     });
+}
+function kept_python_poolOf(config) {
+    const { resources, workspace, processToken } = config.runtime;
+    const { environment } = config;
+    return resources.use('python', () => new WorkerPool(() => new PythonWorker({ workspace, environment, processToken })));
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/python/timeout-input.js
+/** The input `timeout` of a task; `what` is ended when the time is up. */
+function timeoutInput(what) {
+    return {
+        type: 'number',
+        minimum: 0,
+        maximum: 2_000_000,
+        description: `Seconds until ${what} is ended`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/python/python-code-task.js
-
 
 
 
@@ -44145,57 +48234,77 @@ const python_code_task_INPUTS = {
     code: { type: 'string', required: true, description: 'Python code' },
     result_variable: {
         type: 'string',
-        default: 'result',
-        description: 'The variable whose value is the result',
+        description: 'The variable whose value is the result; without it that is `result`, or null where the code sets none',
     },
-    timeout: {
-        type: 'number',
-        minimum: 0,
-        maximum: 2_000_000,
-        description: 'Seconds until the code is ended',
-    },
+    timeout: timeoutInput('the code'),
 };
 /** `python_code`: runs code in a kept `python3`; every further input is a variable of the code. */
 const pythonCode = createTaskHandler((config, inputs) => {
     const code = inputs['code'];
-    const request = {
+    const work = {
         code,
-        resultVariable: inputs['result_variable'],
+        result_variable: inputs['result_variable'] || undefined,
         variables: codeVariables(config, code, inputs, python_code_task_INPUTS),
         config: codeConfig(config, code, inputs),
-        environment: config.environment,
-        onOutput: config.logger.output.bind(config.logger),
     };
-    return runCode(config, {
-        pool: python_code_task_poolOf(config),
-        timeout: inputs['timeout'],
-        run: (worker) => worker.run(request),
-    });
+    return runInKeptPython(config, work, inputs['timeout']);
 }, { inputs: python_code_task_INPUTS, freeInputs: true });
-function python_code_task_poolOf(config) {
-    const { resources, workspace, processToken } = config.runtime;
-    const { environment } = config;
-    return resources.use('python', () => new WorkerPool(() => new PythonWorker({ workspace, environment, processToken })));
-}
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/shell/command-failure.js
+;// CONCATENATED MODULE: ./dist/.js/tasks/python/python-function-task.js
+
+
+
+const python_function_task_INPUTS = {
+    module: {
+        type: 'string',
+        required: true,
+        minLength: 1,
+        description: "A module of the workspace or of Python's search path, such as `tools.images`",
+    },
+    function: {
+        type: 'string',
+        required: true,
+        minLength: 1,
+        description: 'The function of the module; an `async def` is awaited',
+    },
+    args: { type: 'list', default: [], description: 'Its arguments by position' },
+    kwargs: { type: 'mapping', default: {}, description: 'Its arguments by name' },
+    timeout: timeoutInput('the function'),
+};
+/** `python_function`: calls a function in a kept `python3`, which imports its module once. */
+const pythonFunction = createTaskHandler((config, inputs) => {
+    const work = {
+        module: inputs['module'],
+        function: inputs['function'],
+        args: inputs['args'],
+        kwargs: inputs['kwargs'],
+    };
+    return runInKeptPython(config, work, inputs['timeout']);
+}, { inputs: python_function_task_INPUTS });
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/process/program-failure.js
 
 
 const LONGEST_QUOTED_LINE = 500;
-function commandResult({ code, signal, stdout, stderr }) {
-    return { return_code: code ?? (signal ? -external_node_os_.constants.signals[signal] : -1), stdout, stderr };
+/** The exit code; the negative number of the signal where one ended the program. */
+function exitCode({ code, signal }) {
+    return code ?? (signal ? -external_node_os_.constants.signals[signal] : -1);
 }
-/** A command that ended with a failure, and what it had printed until then. */
-class CommandFailure extends TaskError {
+/** A program that ended with a failure, and what it had printed until then. */
+class ProgramFailure extends TaskError {
+    /** What the task would have returned. */
     result;
-    constructor(outcome, availableVariables) {
-        super('task_failed', failureMessage(outcome), { availableVariables });
-        this.result = commandResult(outcome);
+    /** @param what the program is, as the subject of the message */
+    constructor(what, outcome, result, config) {
+        super('task_failed', failureMessage(what, outcome), {
+            availableVariables: config.getAvailableVariables(),
+        });
+        this.result = result;
     }
 }
-/** One line: how the command ended, and the last thing it said about it. */
-function failureMessage({ code, signal, stderr }) {
-    const ending = code === undefined ? `Command was ended by ${signal}` : `Command failed with exit code ${code}`;
+/** One line: how the program ended, and the last thing it said about it. */
+function failureMessage(what, { code, signal, stderr }) {
+    const ending = code === undefined ? `${what} was ended by ${signal}` : `${what} failed with exit code ${code}`;
     const lastLine = lastNonEmptyLine(stderr);
     return lastLine === undefined ? ending : `${ending}: ${lastLine}`;
 }
@@ -44211,213 +48320,57 @@ function lastNonEmptyLine(text) {
     return `${line.slice(0, LONGEST_QUOTED_LINE)}…`;
 }
 
-;// CONCATENATED MODULE: ./dist/.js/workflow/value-rule.js
+;// CONCATENATED MODULE: ./dist/.js/tasks/process/run-program.js
 
-const TRUE_WORDS = new Set(['true', 'yes', 'on', '1']);
-const FALSE_WORDS = new Set(['false', 'no', 'off', '0']);
-function integerOf(text) {
-    if (!/^[+-]?\d+$/.test(text))
-        return undefined;
-    const number = Number(text);
-    return Number.isSafeInteger(number) ? number : BigInt(text.replace(/^\+/, ''));
-}
-function numberOf(text) {
-    const integer = integerOf(text);
-    if (integer !== undefined)
-        return integer;
-    if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
-        return undefined;
-    return Number(text);
-}
-function booleanOf(text) {
-    const word = text.toLowerCase();
-    if (TRUE_WORDS.has(word))
-        return true;
-    return FALSE_WORDS.has(word) ? false : undefined;
-}
-function isInteger(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-/** The value as `type`, or undefined where it is none and its text cannot be read as one. */
-function asType(value, type) {
-    const text = typeof value === 'string' ? value.trim() : undefined;
-    switch (type) {
-        case 'any':
-            return value;
-        case 'string':
-            return typeof value === 'string' ? value : undefined;
-        case 'integer':
-            return text !== undefined ? integerOf(text) : isInteger(value) ? value : undefined;
-        case 'number':
-            if (text !== undefined)
-                return numberOf(text);
-            return typeof value === 'number' || typeof value === 'bigint' ? value : undefined;
-        case 'boolean':
-            if (text !== undefined)
-                return booleanOf(text);
-            return typeof value === 'boolean' ? value : undefined;
-        case 'list':
-            return Array.isArray(value) ? value : undefined;
-        case 'mapping':
-            return data_isMapping(value) ? value : undefined;
-    }
-}
-const TYPE_NAMES = {
-    any: 'anything',
-    string: 'text',
-    integer: 'an integer',
-    number: 'a number',
-    boolean: 'true or false',
-    list: 'a list',
-    mapping: 'a mapping',
-};
-function typesOf(rule) {
-    if (rule.type === undefined)
-        return ['any'];
-    return typeof rule.type === 'string' ? [rule.type] : rule.type;
-}
-/** "a number", "text or a list": what a rule's types are called in messages. */
-function typeNames(rule) {
-    return typesOf(rule)
-        .map((type) => TYPE_NAMES[type])
-        .join(' or ');
-}
-/** What a value is called in messages; never the value itself, which may be long or secret. */
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (typeof value === 'string')
-        return 'text';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'boolean')
-        return 'true or false';
-    return data_isMapping(value) ? 'a mapping' : 'a number';
-}
-function boundsProblem(value, rule) {
-    if (typeof value === 'number' || typeof value === 'bigint') {
-        if (rule.minimum !== undefined && value < rule.minimum)
-            return `is below ${rule.minimum}`;
-        if (rule.maximum !== undefined && value > rule.maximum)
-            return `is above ${rule.maximum}`;
-    }
-    if (typeof value === 'string' || Array.isArray(value)) {
-        const { minLength, maxLength } = rule;
-        if (minLength !== undefined && value.length < minLength)
-            return `is shorter than ${minLength}`;
-        if (maxLength !== undefined && value.length > maxLength)
-            return `is longer than ${maxLength}`;
-    }
-    return undefined;
-}
-function choiceProblem(value, rule) {
-    if (rule.enum !== undefined && !rule.enum.includes(value)) {
-        return `must be one of ${rule.enum.map(String).join(', ')}`;
-    }
-    if (rule.pattern !== undefined && typeof value === 'string') {
-        if (!new RegExp(rule.pattern, 'u').test(value))
-            return `does not match ${rule.pattern}`;
-    }
-    return undefined;
-}
+
 /**
- * Reads a value by a rule. Text is converted to the declared type, since a command line and an
- * Action's inputs carry nothing else; where text is among the types, text stays as it is.
+ * Runs the program of a task, its output in the log, until it ends or is ended.
+ * @throws TaskError where the task is interrupted or takes longer than `timeout` seconds
  */
-function checkValue(given, rule) {
-    const types = typesOf(rule);
-    const ordered = typeof given === 'string' && types.includes('string') ? ['string'] : types;
-    for (const type of ordered) {
-        const value = asType(given, type);
-        if (value === undefined)
-            continue;
-        const problem = boundsProblem(value, rule) ?? choiceProblem(value, rule);
-        return problem === undefined ? { value } : { problem };
+function runProgram(config, timeout, run) {
+    return withTimeout(`Task '${config.name}'`, timeout, config.signal, async (signal) => {
+        if (signal.aborted)
+            throw interruption(config, signal);
+        const outcome = await run({
+            signal,
+            processToken: config.runtime.processToken,
+            onOutput: (stream, text) => config.logger.output(stream, text),
+        });
+        if (outcome.aborted)
+            throw interruption(config, signal);
+        warnOfCuts(config, outcome);
+        return outcome;
+    });
+}
+function warnOfCuts({ logger }, { cut }) {
+    for (const stream of ['stdout', 'stderr']) {
+        if (cut[stream] > 0) {
+            logger.warning(`The last ${cut[stream]} bytes of ${stream} are not kept in the result`);
+        }
     }
-    return { problem: `must be ${typeNames(rule)}, not ${kindOf(given)}` };
 }
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/shell/shell-command.js
-
+;// CONCATENATED MODULE: ./dist/.js/tasks/process/program-word.js
 
 
 
-const SHELL_INPUTS = {
-    command: {
-        type: ['string', 'list', 'mapping'],
-        required: true,
-        description: 'Text for the shell, a list (program and arguments, no shell), or {unix, windows}',
-    },
-    shell: {
-        type: 'string',
-        default: 'sh',
-        description: 'The shell for text: sh, bash, pwsh, powershell, cmd, python, node or a program',
-    },
-    working_dir: { type: 'string', description: 'The working folder, relative to the workspace' },
-    env: { type: 'mapping', description: 'More environment variables; null removes one' },
-    timeout: {
-        type: 'number',
-        minimum: 0,
-        maximum: 2_000_000,
-        description: 'Seconds until the command is ended',
-    },
-    check: { type: 'boolean', default: true, description: 'An exit code other than 0 is a failure' },
-};
-/** Reads the shell task's inputs. @throws TaskError `invalid_inputs` */
-function shellCommand(config, inputs) {
-    const workingDir = inputs['working_dir'] ?? '.';
-    return {
-        command: commandOf(config, inputs['command']),
-        shell: inputs['shell'],
-        cwd: (0,external_node_path_.resolve)(config.workspace, workingDir),
-        environment: environmentOf(config, inputs['env']),
-    };
-}
-function commandOf(config, given) {
-    const command = data_isMapping(given) ? forThisPlatform(config, given) : given;
-    if (Array.isArray(command)) {
-        const [program, ...args] = command.map((word) => printed(config, 'command', word));
-        if (program === undefined || program === '')
-            throw invalid(config, 'command', 'names no program');
-        return [program, ...args];
-    }
-    return printed(config, 'command', command);
-}
-function forThisPlatform(config, commands) {
-    const platform = process.platform === 'win32' ? 'windows' : 'unix';
-    const unknown = Object.keys(commands).find((key) => key !== 'unix' && key !== 'windows');
-    if (unknown !== undefined)
-        throw invalid(config, 'command', `has no key '${unknown}'`);
-    if (!Object.hasOwn(commands, platform)) {
-        throw invalid(config, 'command', `has no command for ${platform}`);
-    }
-    return commands[platform];
-}
-function environmentOf(config, given) {
-    const environment = Object.assign(mapping(), config.environment);
-    for (const [name, value] of Object.entries(data_isMapping(given) ? given : {})) {
-        if (name === '' || /[=\0]/.test(name))
-            throw invalid(config, 'env', 'has an impossible name');
-        if (value === null)
-            delete environment[name];
-        else
-            environment[name] = printed(config, 'env', value);
-    }
-    return environment;
-}
-/** A word of a command or an environment as templates print it. */
-function printed(config, input, value) {
+/**
+ * A word of a command line or an environment, as templates print it.
+ * @param input that holds it, for the message
+ * @throws TaskError `invalid_inputs` for what is no scalar, and for a NUL
+ */
+function programWord(config, input, value) {
     if (value === null || value === undefined || typeof value === 'object') {
-        throw invalid(config, input, `must hold text, not ${kindOf(value)}`);
+        throw invalidInput(config, input, `must hold text, not ${kindOf(value)}`);
     }
     const text = typeof value === 'string'
         ? value
         : config.runtime.templates.render('{{ value }}', mapping({ value }));
     if (text.includes('\0'))
-        throw invalid(config, input, 'holds a NUL character');
+        throw invalidInput(config, input, 'holds a NUL character');
     return text;
 }
-function invalid(config, input, problem) {
+function invalidInput(config, input, problem) {
     return new TaskError('invalid_inputs', `Input '${input}' of task '${config.type}' ${problem}`, {
         availableVariables: config.getAvailableVariables(),
     });
@@ -44514,682 +48467,149 @@ async function endChild(child, marker) {
     child.stderr?.destroy();
 }
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/shell/shell-program.js
+;// CONCATENATED MODULE: ./dist/.js/tasks/python/python-program.js
 
 
-const POWERSHELL_OPTIONS = ['-NoLogo', '-NoProfile', '-NonInteractive'];
-/** The shell by its name; a name that is none of the known ones is started like `sh`. */
-function shellProgram(name, environment, platform = process.platform) {
-    switch (name) {
-        case 'cmd':
-            return cmd();
-        case 'pwsh':
-        case 'powershell':
-            return powershell(name);
-        case 'python':
-            return interpreter(platform === 'win32' ? 'python' : 'python3', '-c', '.py');
-        case 'node':
-            return interpreter('node', '-e', '.cjs');
-        case 'sh':
-        case 'bash':
-            return interpreter(platform === 'win32' ? gitShell(name, environment) : name, '-c', '.sh');
-        default:
-            return interpreter(name, '-c', '.sh');
+
+
+
+
+
+/** The inputs that a script and a module have in common. */
+const PROGRAM_INPUTS = {
+    args: { type: 'list', default: [], description: 'Its arguments, a list of words' },
+    cwd: { type: 'string', description: 'The working folder, relative to the workspace' },
+    timeout: timeoutInput('the program'),
+    check: { type: 'boolean', default: true, description: 'An exit code other than 0 is a failure' },
+};
+/** Runs a program in a `python3` of its own. */
+async function runPythonProgram(config, inputs, { what, selection, environment }) {
+    const words = inputs['args'].map((word) => programWord(config, 'args', word));
+    const outcome = await runProgram(config, inputs['timeout'], (around) => runProcess({
+        ...around,
+        ...PYTHON,
+        // Unbuffered, so that its output is in the log at once, and not lost when it is ended.
+        args: ['-u', ...selection, ...words],
+        cwd: (0,external_node_path_.resolve)(config.workspace, inputs['cwd'] ?? '.'),
+        environment,
+    }));
+    const { stdout, stderr } = outcome;
+    const result = { returncode: exitCode(outcome), stdout, stderr };
+    if (inputs['check'] !== true || outcome.code === 0)
+        return result;
+    const { masker } = config.runtime;
+    throw new ProgramFailure(what, masker.mask(outcome), masker.mask(result), config);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/python/python-module-task.js
+
+
+
+const python_module_task_INPUTS = {
+    module: {
+        type: 'string',
+        required: true,
+        minLength: 1,
+        description: "A module of the workspace or of Python's search path, run as `python3 -m` does",
+    },
+    ...PROGRAM_INPUTS,
+};
+/** `python_module`: runs a module as a program, in a `python3` of its own. */
+const pythonModule = createTaskHandler((config, inputs) => {
+    const module = inputs['module'];
+    return runPythonProgram(config, inputs, {
+        what: `Module '${module}'`,
+        selection: ['-m', module],
+        environment: withWorkspaceModules(config),
+    });
+}, { inputs: python_module_task_INPUTS });
+/** The environment in which modules of the workspace are found from any working folder. */
+function withWorkspaceModules({ environment, workspace }) {
+    const given = environment['PYTHONPATH'];
+    return { ...environment, PYTHONPATH: given ? `${workspace}${external_node_path_.delimiter}${given}` : workspace };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/python/script-path.js
+
+
+
+
+/**
+ * The absolute path of a script: in the workspace, else what stands on PATH under its file name, as
+ * in the Python engine. A script may also be a folder or an archive that holds a `__main__.py`.
+ */
+async function findScript(config, script) {
+    const path = (0,external_node_path_.resolve)(config.workspace, script);
+    if (await script_path_exists(path))
+        return path;
+    const onPath = (0,external_node_path_.isAbsolute)(script) ? undefined : await findOnPath(config, (0,external_node_path_.basename)(script));
+    if (onPath !== undefined)
+        return onPath;
+    const where = (0,external_node_path_.isAbsolute)(script) ? '' : ' in the workspace or on PATH';
+    throw new TaskError('task_failed', `There is no script '${script}'${where}`, {
+        availableVariables: config.getAvailableVariables(),
+    });
+}
+async function findOnPath(config, name) {
+    const folders = pathOf(config.environment).split(external_node_path_.delimiter);
+    for (const folder of folders.filter((each) => each !== '')) {
+        const file = (0,external_node_path_.join)((0,external_node_path_.resolve)(config.workspace, folder), name);
+        if (await isExecutableFile(file))
+            return file;
     }
+    return undefined;
 }
-function interpreter(program, option, extension) {
-    return {
-        program,
-        textArguments: (command) => [option, command],
-        fileArguments: (file) => [file],
-        extension,
-    };
+/** Windows takes the names of variables in any case, and mostly writes `Path`. */
+function pathOf(environment) {
+    if (process.platform !== 'win32')
+        return environment['PATH'] ?? '';
+    const name = Object.keys(environment).find((each) => each.toUpperCase() === 'PATH');
+    return name === undefined ? '' : (environment[name] ?? '');
 }
-function powershell(program) {
-    return {
-        program,
-        textArguments: (command) => [...POWERSHELL_OPTIONS, '-Command', command],
-        fileArguments: (file) => [...POWERSHELL_OPTIONS, '-File', file],
-        extension: '.ps1',
-    };
+async function script_path_exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
 }
-function cmd() {
-    // cmd parses its command line by itself: with /s it takes off the outer quotes and no others.
-    return {
-        program: 'cmd.exe',
-        textArguments: (command) => ['/d', '/s', '/c', `"${command}"`],
-        fileArguments: (file) => ['/d', '/s', '/c', `""${file}""`],
-        extension: '.cmd',
-        verbatimArguments: true,
-    };
-}
-/** Git's shell on Windows; `bash` on PATH there would start a Linux in its own file system. */
-function gitShell(name, environment) {
-    const roots = [
-        environment['ProgramFiles'],
-        environment['ProgramW6432'],
-        environment['LOCALAPPDATA'] && (0,external_node_path_.join)(environment['LOCALAPPDATA'], 'Programs'),
-        'C:\\Program Files',
-    ];
-    const candidates = roots.flatMap((root) => root ? [(0,external_node_path_.join)(root, 'Git', 'bin', `${name}.exe`)] : []);
-    return candidates.find(isThere) ?? name;
-}
-function isThere(path) {
+async function isExecutableFile(path) {
     try {
-        (0,external_node_fs_.accessSync)(path);
-        return true;
+        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
     }
     catch {
         return false;
     }
 }
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/shell/spawned-shell.js
+;// CONCATENATED MODULE: ./dist/.js/tasks/python/python-script-task.js
 
 
 
-
-
-/** Linux takes at most 128 KiB in one argument; Windows 32 KiB (cmd 8 KiB) in the whole line. */
-const LONGEST_ARGUMENT = process.platform === 'win32' ? { text: 30_000, cmd: 8_000 } : { text: 100 * 1024, cmd: 8_000 };
-/** Runs a command in a shell (or a program) started for it alone. */
-const runInSpawnedShell = async (command, surroundings) => {
-    const { cwd, environment } = command;
-    const request = { ...surroundings, cwd, environment };
-    if (typeof command.command !== 'string') {
-        const [program, ...args] = command.command;
-        return runProcess({ ...request, program, args });
-    }
-    const text = command.command;
-    const shell = shellProgram(command.shell, environment);
-    const { program, verbatimArguments = false } = shell;
-    const limit = verbatimArguments ? LONGEST_ARGUMENT.cmd : LONGEST_ARGUMENT.text;
-    const run = (args) => runProcess({ ...request, program, args, verbatimArguments });
-    // A character is one byte at least, so this also saves counting the bytes of short commands.
-    if (text.length <= limit / 4 || Buffer.byteLength(text) <= limit) {
-        return run(shell.textArguments(text));
-    }
-    return withScriptFile(text, shell.extension, (file) => run(shell.fileArguments(file)));
-};
-/** Lends a file that holds the script; only this user can read it. */
-async function withScriptFile(script, extension, use) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resumable-batch-command-'));
-    try {
-        const file = (0,external_node_path_.join)(folder, `command${extension}`);
-        await (0,promises_.writeFile)(file, script, { mode: 0o600 });
-        return await use(file);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/.js/tasks/shell/shell-task.js
-
-
-
-
-
-
-/** The `shell` task; `run` decides which shell process takes the command. */
-function shellTask(run = runInSpawnedShell) {
-    return createTaskHandler((config, inputs) => {
-        const command = shellCommand(config, inputs);
-        const timeout = inputs['timeout'];
-        return withTimeout(`Task '${config.name}'`, timeout, config.signal, async (signal) => {
-            if (signal.aborted)
-                throw interruption(config, signal);
-            const outcome = await run(command, {
-                signal,
-                processToken: config.runtime.processToken,
-                onOutput: (stream, text) => config.logger.output(stream, text),
-            });
-            if (outcome.aborted)
-                throw interruption(config, signal);
-            warnOfCuts(config, outcome);
-            if (inputs['check'] === true && outcome.code !== 0) {
-                throw new CommandFailure(config.runtime.masker.mask(outcome), config.getAvailableVariables());
-            }
-            return commandResult(outcome);
-        });
-    }, { inputs: SHELL_INPUTS });
-}
-function warnOfCuts({ logger }, { cut }) {
-    for (const stream of ['stdout', 'stderr']) {
-        if (cut[stream] > 0) {
-            logger.warning(`The last ${cut[stream]} bytes of ${stream} are not kept in the result`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/.js/tasks/template-task.js
-
-
-
-/** `template`: writes a rendered template, given as text or as a file, into a file. */
-const templateTask = createTaskHandler(async (config, inputs) => {
-    const text = await renderedText(config, inputs);
-    return writeTextFile(config, inputs['output_file'], text, 'utf-8');
-}, {
-    inputs: {
-        template: { type: 'string', description: 'The template itself' },
-        template_file: { type: 'string', description: 'A file of the workspace that holds it' },
-        output_file: { type: 'string', required: true, description: 'The file to write' },
+const python_script_task_INPUTS = {
+    script_path: {
+        type: 'string',
+        required: true,
+        minLength: 1,
+        description: 'The script, relative to the workspace, or the name of one on PATH',
     },
-});
-/** The text given as `template` was rendered with the inputs; that of a file is rendered here. */
-async function renderedText(config, inputs) {
-    const { template, template_file: file } = inputs;
-    if ((template === undefined) === (file === undefined)) {
-        const problem = "needs either 'template' or 'template_file'";
-        throw new TaskError('invalid_inputs', `Task '${config.type}' ${problem}`, {
-            availableVariables: config.getAvailableVariables(),
-        });
-    }
-    if (template !== undefined)
-        return template;
-    const { content } = await readTextFile(config, file, 'utf-8');
-    try {
-        return config.runtime.templates.render(content, config.context);
-    }
-    catch (error) {
-        if (error instanceof TemplateError)
-            error.path = ['template_file', ...error.path];
-        throw error;
-    }
-}
+    ...PROGRAM_INPUTS,
+};
+/** `python_script`: runs a script in a `python3` of its own. */
+const pythonScript = createTaskHandler(async (config, inputs) => {
+    const script = inputs['script_path'];
+    return runPythonProgram(config, inputs, {
+        what: `Script '${script}'`,
+        selection: [await findScript(config, script)],
+        environment: config.environment,
+    });
+}, { inputs: python_script_task_INPUTS });
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/builtin-tasks.js
-
-
-
-
-
-
-/** The handlers of all built-in tasks by name; `batch` is the engine's own. */
-function builtinTasks() {
-    return new Map([
-        ['shell', shellTask()],
-        ['python_code', pythonCode],
-        ['javascript', javascript],
-        ['read_file', readFileTask],
-        ['write_file', writeFileTask],
-        ['template', templateTask],
-        ['echo', echo],
-        ['noop', noop],
-        ['fail', fail],
-    ]);
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/numbers.js
-/**
- * A float whose value is whole, so that it prints as Python prints it: `1.0`. Every other float is
- * a plain number; plain numbers that are safe integers are `int`s, as are `bigint`s.
- */
-class Float {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-}
-function numbers_float(value) {
-    return Number.isSafeInteger(value) ? new Float(value) : value;
-}
-/** A bigint only where a double would lose digits. */
-function fitInteger(value) {
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : value;
-}
-function numbers_isInteger(value) {
-    return typeof value === 'bigint' || Number.isSafeInteger(value);
-}
-function isFloat(value) {
-    return value instanceof Float || (typeof value === 'number' && !Number.isSafeInteger(value));
-}
-function isNumber(value) {
-    return typeof value === 'number' || typeof value === 'bigint' || value instanceof Float;
-}
-/** The integer behind an int or a bool. */
-function numbers_integerOf(value) {
-    if (typeof value === 'boolean')
-        return value ? 1 : 0;
-    return numbers_isInteger(value) ? value : undefined;
-}
-/** The double behind any number or bool. */
-function doubleOf(value) {
-    if (typeof value === 'number')
-        return value;
-    if (value instanceof Float)
-        return value.value;
-    if (typeof value === 'boolean')
-        return value ? 1 : 0;
-    return typeof value === 'bigint' ? Number(value) : undefined;
-}
-/** Python's `repr` of a float: the shortest digits, an exponent from 1e16 and below 1e-4. */
-function floatText(value) {
-    if (Number.isNaN(value))
-        return 'nan';
-    if (!Number.isFinite(value))
-        return value > 0 ? 'inf' : '-inf';
-    if (Object.is(value, -0))
-        return '-0.0';
-    const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
-    const power = Number(exponent);
-    if (value !== 0 && (power < -4 || power >= 16)) {
-        const digits = String(Math.abs(power)).padStart(2, '0');
-        return `${mantissa}e${power < 0 ? '-' : '+'}${digits}`;
-    }
-    const text = power < -4 || power >= 16 ? value.toFixed(1) : plainDecimal(value, mantissa, power);
-    return text.includes('.') ? text : `${text}.0`;
-}
-/** JavaScript writes small values such as 0.00001 with an exponent only below Python's limit. */
-function plainDecimal(value, mantissa, power) {
-    const text = String(value);
-    return text.includes('e') ? value.toFixed(Math.max(0, mantissa.length - 2 - power)) : text;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/collections.js
-
-/** A list that a template made; lists of the context are plain arrays, perhaps lazy ones. */
-class List extends Array {
-}
-class Tuple extends Array {
-}
-/** What `groupby` gives for each group; its parts have names. */
-class GroupTuple extends Tuple {
-    attribute(name) {
-        if (name === 'grouper')
-            return this[0];
-        return name === 'list' ? this[1] : undefined;
-    }
-}
-function listOf(items) {
-    return collect(new List(), items);
-}
-function tupleOf(items) {
-    return collect(new Tuple(), items);
-}
-function collect(target, items) {
-    for (const item of items)
-        target.push(item);
-    return target;
-}
-/** A mapping that a template made: any key, in the order of their first use. */
-class Dict {
-    slots = new Map();
-    static from(entries) {
-        const dict = new Dict();
-        for (const [key, value] of entries)
-            dict.set(key, value);
-        return dict;
-    }
-    get size() {
-        return this.slots.size;
-    }
-    has(key) {
-        return this.slots.has(slotOf(key));
-    }
-    get(key) {
-        return this.slots.get(slotOf(key))?.[1];
-    }
-    set(key, value) {
-        const slot = slotOf(key);
-        const known = this.slots.get(slot);
-        if (known === undefined)
-            this.slots.set(slot, [key, value]);
-        else
-            known[1] = value;
-    }
-    entries() {
-        return this.slots.values();
-    }
-}
-/** Keys that are equal for Python (`1`, `1.0`, `True`) share a slot; tuples go by their items. */
-function slotOf(key) {
-    if (key instanceof Float)
-        return key.value;
-    if (typeof key === 'boolean')
-        return key ? 1 : 0;
-    if (key instanceof Tuple)
-        return `(${key.map((item) => slotText(slotOf(item))).join()})\0tuple`;
-    if (key instanceof Markup)
-        return key.text;
-    return key;
-}
-function slotText(slot) {
-    return typeof slot === 'string' ? JSON.stringify(slot) : String(slot);
-}
-/** Text that is HTML already and is not escaped again. */
-class Markup {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** What `dict.items()`, `.keys()` and `.values()` give. */
-class DictView {
-    kind;
-    items;
-    constructor(kind, items) {
-        this.kind = kind;
-        this.items = items;
-    }
-}
-/** What a filter such as `map` gives: it can be looped over once and has no length. */
-class Stream {
-    source;
-    constructor(source) {
-        this.source = source[Symbol.iterator]();
-    }
-    [Symbol.iterator]() {
-        return this.source;
-    }
-}
-/** Python's `range`: as long as it is, it takes no room. */
-class Range {
-    start;
-    stop;
-    step;
-    length;
-    constructor(start, stop, step) {
-        this.start = start;
-        this.stop = stop;
-        this.step = step;
-        this.length = Math.max(0, Math.ceil((stop - start) / step));
-    }
-    at(index) {
-        return this.start + index * this.step;
-    }
-    *[Symbol.iterator]() {
-        for (let index = 0; index < this.length; index += 1)
-            yield this.at(index);
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/.js/nearest-name.js
-/** The name most like `wanted`, if one is near enough to be a slip of the keyboard. */
-function nearestName(wanted, names) {
-    const limit = Math.max(1, Math.floor(wanted.length / 3));
-    let nearest;
-    let least = limit + 1;
-    for (const name of names) {
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
-        if (distance < least && name !== wanted)
-            [nearest, least] = [name, distance];
-    }
-    return nearest ?? containingName(wanted, names);
-}
-/** `out` for `stdout`: a piece of one single name. */
-function containingName(wanted, names) {
-    if (wanted.length < 3)
-        return undefined;
-    const holding = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
-    return holding.length === 1 && holding[0] !== wanted ? holding[0] : undefined;
-}
-/** How many characters to insert, remove, replace or swap with a neighbour. */
-function editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const same = from[i - 1] === to[j - 1];
-            const replaced = at(last, j - 1) + (same ? 0 : 1);
-            let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-            if (swapped)
-                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-            row.push(cost);
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, to.length);
-}
-function at(row, index) {
-    return row[index] ?? 0;
-}
-/** "Did you mean 'x'?" where one of the names is near. */
-function didYouMean(wanted, names) {
-    const nearest = nearestName(wanted, names);
-    return nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/entries.js
-
-/** The pairs of a mapping in its order, be it the context's or a template's own. */
-function entriesOf(dict) {
-    return dict instanceof Dict ? dict.entries() : Object.entries(dict);
-}
-function keysOf(dict) {
-    return dict instanceof Dict ? Array.from(dict.entries(), ([key]) => key) : Object.keys(dict);
-}
-function valuesOf(dict) {
-    return dict instanceof Dict
-        ? Array.from(dict.entries(), ([, value]) => value)
-        : Object.values(dict);
-}
-function sizeOf(dict) {
-    return dict instanceof Dict ? dict.size : Object.keys(dict).length;
-}
-/** The entry under `key`; JavaScript's undefined where there is none. Only own entries count. */
-function entryOf(dict, key) {
-    if (dict instanceof Dict)
-        return dict.get(key);
-    return typeof key === 'string' && Object.hasOwn(dict, key) ? dict[key] : undefined;
-}
-function hasEntry(dict, key) {
-    if (dict instanceof Dict)
-        return dict.has(key);
-    return typeof key === 'string' && Object.hasOwn(dict, key);
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/failure.js
-/** Rendering cannot go on; becomes a TemplateError, with its place, at the engine's face. */
-class Failure extends Error {
-    /** Where the culprit stands; absent, the operation that ran last is meant. */
-    at;
-    code;
-    hint;
-    constructor(message, options = {}) {
-        super(message);
-        this.at = options.at;
-        this.code = options.code ?? 'template_failed';
-        this.hint = options.hint;
-    }
-}
-function failure_fail(message, hint) {
-    throw new Failure(message, { hint });
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/signature.js
-
-/**
- * `define('value old new count?', (value, old, fresh, count = null) => …)`. An argument that is not
- * given arrives as `undefined`. With `*args` and `**named` come an array and a map, in that order
- * after the parameters.
- */
-function signature_define(parameters, run) {
-    const words = parameters === '' ? [] : parameters.split(' ');
-    const plain = words.filter((word) => !word.startsWith('*'));
-    return {
-        parameters: plain.map((word) => ({
-            name: word.replace('?', ''),
-            optional: word.endsWith('?'),
-        })),
-        required: plain.filter((word) => !word.endsWith('?')).length,
-        rest: words.some((word) => /^\*\w/.test(word)),
-        restNamed: words.some((word) => word.startsWith('**')),
-        run,
-    };
-}
-/** Calls `signature` with arguments in their places. */
-function bindArguments(what, signature, state, positional, named) {
-    const { parameters, rest, restNamed, run } = signature;
-    const count = parameters.length;
-    if (positional.length > count && !rest)
-        failTooMany(what, signature, positional.length);
-    if (named.size === 0 && !rest && !restNamed && positional.length >= signature.required) {
-        return run.apply(state, positional);
-    }
-    const args = positional.slice(0, count);
-    const extra = new Map();
-    for (const [name, value] of named) {
-        const index = parameters.findIndex((parameter) => parameter.name === name);
-        if (index >= 0 && index < positional.length)
-            failure_fail(`${what}: '${name}' is given twice`);
-        else if (index >= 0)
-            args[index] = value;
-        else if (restNamed)
-            extra.set(name, value);
-        else
-            failure_fail(`${what} has no parameter '${name}'`, knownParameters(signature));
-    }
-    for (let index = positional.length; index < count; index += 1) {
-        const parameter = parameters[index];
-        if (args[index] === undefined && parameter?.optional === false) {
-            failure_fail(`${what} needs an argument '${parameter.name}'`);
-        }
-    }
-    args.length = count;
-    if (rest)
-        args.push(positional.slice(count));
-    if (restNamed)
-        args.push(extra);
-    return run.apply(state, args);
-}
-function failTooMany(what, { parameters }, given) {
-    return failure_fail(`${what} takes at most ${plural(parameters.length)}, ${given} given`);
-}
-function plural(count) {
-    return count === 1 ? '1 argument' : `${count} arguments`;
-}
-function knownParameters({ parameters }) {
-    if (parameters.length === 0)
-        return undefined;
-    return `Its parameters are ${parameters.map(({ name }) => name).join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/objects.js
-
-const NO_NAMES = new Map();
-/** What a template can call. */
-class Callable {
-    /** Entries that can be read from it: a macro's `name` and `arguments`. */
-    attribute(name) {
-        return name === 'name' ? this.name : undefined;
-    }
-}
-/** What the engine puts into a template: `loop`, a namespace, an imported template. */
-class TemplateObject {
-    /** As it prints. */
-    text() {
-        return `<${this.typeName}>`;
-    }
-}
-/** A function of ours, or a method together with its subject. */
-class BoundFunction extends Callable {
-    name;
-    signature;
-    subject;
-    constructor(name, signature, subject = []) {
-        super();
-        this.name = name;
-        this.signature = signature;
-        this.subject = subject;
-    }
-    call(state, positional, named) {
-        const given = this.subject.length === 0 ? positional : [...this.subject, ...positional];
-        return bindArguments(this.name, this.signature, state, given, named);
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/undefined.js
-
-/** The value of a name or an entry that is not there; what it cannot do, it fails at by name. */
-class Undefined {
-    /** False for Jinja2's default kind, which prints as nothing and counts as false. */
-    strict;
-    describe;
-    at;
-    constructor(strict, describe, at) {
-        this.strict = strict;
-        this.describe = describe;
-        this.at = at;
-    }
-    fail() {
-        const { message, hint } = this.describe();
-        throw new Failure(message, { hint, code: 'undefined_variable', at: this.at });
-    }
-    /** For the uses that only the strict kind refuses: printing, testing, looping, comparing. */
-    failIfStrict() {
-        if (this.strict)
-            this.fail();
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/type-name.js
-
-
-
-
-/** Python's name for the type of a value. */
-function typeName(value) {
-    if (value === null)
-        return 'NoneType';
-    if (typeof value === 'string')
-        return 'str';
-    if (typeof value === 'boolean')
-        return 'bool';
-    if (numbers_isInteger(value))
-        return 'int';
-    if (isFloat(value))
-        return 'float';
-    if (value instanceof Tuple)
-        return 'tuple';
-    if (Array.isArray(value))
-        return 'list';
-    if (value instanceof Markup)
-        return 'Markup';
-    if (value instanceof Range)
-        return 'range';
-    if (value instanceof Stream)
-        return 'generator';
-    if (value instanceof DictView)
-        return value.kind;
-    if (value instanceof TemplateObject)
-        return value.typeName;
-    if (value instanceof Callable)
-        return 'function';
-    if (value instanceof Undefined)
-        return 'Undefined';
-    return 'dict';
-}
-/** A mapping that came with the context. */
-function isPlainMapping(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return false;
-    const prototype = Object.getPrototypeOf(value);
-    return prototype === null || prototype === Object.prototype || !isEngineObject(value);
-}
-function isEngineObject(value) {
-    return (value instanceof Dict ||
-        value instanceof Markup ||
-        value instanceof Range ||
-        value instanceof Stream ||
-        value instanceof DictView ||
-        value instanceof TemplateObject ||
-        value instanceof Callable ||
-        value instanceof Undefined ||
-        isFloat(value));
-}
-function isDict(value) {
-    return value instanceof Dict || isPlainMapping(value);
-}
-/** Text, plain or HTML. */
-function isText(value) {
-    return typeof value === 'string' || value instanceof Markup;
+;// CONCATENATED MODULE: ./dist/.js/name-list.js
+const name_list_SHOWN = 12;
+/** `a, b, c`, cut after a dozen. */
+function listNames(names) {
+    const rest = names.length - name_list_SHOWN;
+    if (rest <= 0)
+        return names.join(', ');
+    return `${names.slice(0, name_list_SHOWN).join(', ')} … and ${rest} more`;
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/sequences.js
@@ -45233,7 +48653,7 @@ function iterate(value) {
     const iterable = iterableOf(value);
     if (iterable !== undefined)
         return iterable;
-    return failure_fail(`a value of type '${typeName(value)}' cannot be looped over`, value === null ? 'The value is None.' : undefined);
+    return fail(`a value of type '${typeName(value)}' cannot be looped over`, value === null ? 'The value is None.' : undefined);
 }
 /** The items in an array; a list is given as it is, not copied. */
 function itemsOf(value) {
@@ -45261,142 +48681,14 @@ function lengthOf(value) {
     return value instanceof Dict || isDict(value) ? sizeOf(value) : undefined;
 }
 
-;// CONCATENATED MODULE: ./dist/.js/template/markers.js
-/**
- * Marks a mapping of the context that `is defined`, `is undefined` and `default` take for
- * undefined although its entries can be read: the entry of a skipped step in `steps`.
- */
-const UNDEFINED_WHEN_TESTED = Symbol('undefined when tested');
-/** Under this key a mapping of the context holds the text that it prints as: `error` its message. */
-const PRINTS_AS = Symbol('prints as');
-function isUndefinedWhenTested(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value) &&
-        value[UNDEFINED_WHEN_TESTED] === true);
-}
-function textOfMarked(value) {
-    const text = value[PRINTS_AS];
-    return typeof text === 'string' ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/text.js
-
-
-
-
-
-
-
-
-/** Python's `str(value)`: what printing a value gives. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    if (value instanceof Markup)
-        return value.text;
-    if (value instanceof Undefined) {
-        value.failIfStrict();
-        return '';
-    }
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-        const marked = textOfMarked(value);
-        if (marked !== undefined)
-            return marked;
-    }
-    return reprOf(value);
-}
-/** Python's `repr(value)`: a value as it stands inside a printed list. */
-function reprOf(value) {
-    switch (typeof value) {
-        case 'string':
-            return quoted(value);
-        case 'number':
-            return Number.isSafeInteger(value) ? String(value) : floatText(value);
-        case 'bigint':
-            return String(value);
-        case 'boolean':
-            return value ? 'True' : 'False';
-        default:
-            return value === null || value === undefined ? 'None' : reprOfObject(value);
-    }
-}
-function reprOfObject(value) {
-    if (value instanceof Tuple)
-        return reprOfTuple(value);
-    if (Array.isArray(value))
-        return `[${reprOfAll(value)}]`;
-    if (value instanceof Float)
-        return floatText(value.value);
-    if (value instanceof Markup)
-        return `Markup(${quoted(value.text)})`;
-    if (value instanceof Range)
-        return reprOfRange(value);
-    if (value instanceof Stream)
-        return `[${reprOfAll(value)}]`;
-    if (value instanceof DictView)
-        return `${value.kind}([${reprOfAll(value.items)}])`;
-    if (value instanceof TemplateObject)
-        return value.text();
-    if (value instanceof Callable)
-        return `<function ${value.name}>`;
-    if (value instanceof Undefined) {
-        value.failIfStrict();
-        return 'Undefined';
-    }
-    return isDict(value) ? reprOfDict(value) : failure_fail('this value cannot be printed');
-}
-function reprOfAll(items) {
-    return Array.from(items, reprOf).join(', ');
-}
-function reprOfTuple(items) {
-    return `(${reprOfAll(items)}${items.length === 1 ? ',' : ''})`;
-}
-function reprOfRange({ start, stop, step }) {
-    return `range(${start}, ${stop}${step === 1 ? '' : `, ${step}`})`;
-}
-function reprOfDict(dict) {
-    const entries = Array.from(entriesOf(dict), ([key, value]) => `${reprOf(key)}: ${reprOf(value)}`);
-    return `{${entries.join(', ')}}`;
-}
-const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const UNPRINTABLE = /[\p{C}\p{Z}]/gu;
-/** Python's choice of quotes and escapes. */
-function quoted(text) {
-    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const escaped = text
-        .replaceAll('\\', '\\\\')
-        .replaceAll(quote, `\\${quote}`)
-        .replace(UNPRINTABLE, escapedCharacter);
-    return quote + escaped + quote;
-}
-function escapedCharacter(char) {
-    if (char === ' ')
-        return char;
-    const code = char.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (ESCAPES[char] !== undefined)
-        return ESCAPES[char];
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/template/values/describe-missing.js
 
 
 
 
 
-const SHOWN = 12;
+
 const NAMESPACES = ['args', 'env', 'steps', 'batch', 'workflow', 'error', 'github'];
-/** `a, b, c`, cut after a dozen. */
-function listNames(names) {
-    const rest = names.length - SHOWN;
-    if (rest <= 0)
-        return names.join(', ');
-    return `${names.slice(0, SHOWN).join(', ')} … and ${rest} more`;
-}
 function describe_missing_didYouMean(near) {
     return near === undefined ? undefined : `Did you mean '${near}'?`;
 }
@@ -45458,7 +48750,7 @@ function hashable(key) {
     if (key instanceof Undefined)
         key.failIfStrict();
     const type = typeName(key);
-    return type === 'list' || type === 'dict' ? failure_fail(`a ${type} cannot be a key`) : key;
+    return type === 'list' || type === 'dict' ? fail(`a ${type} cannot be a key`) : key;
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/comparison.js
@@ -45519,7 +48811,7 @@ function areDictsEqual(left, right) {
 }
 /** Below, at or above zero; NaN where one is not a number; undefined where they are no numbers. */
 function compareNumbers(left, right) {
-    const [a, b] = [numbers_integerOf(left), numbers_integerOf(right)];
+    const [a, b] = [integerOf(left), integerOf(right)];
     if (a !== undefined && b !== undefined)
         return a === b ? 0 : a < b ? -1 : a > b ? 1 : 0;
     const [x, y] = [a ?? doubleOf(left), b ?? doubleOf(right)];
@@ -45545,7 +48837,7 @@ function compare(left, right, operator = '<') {
             return compareLists(left, right, operator);
     }
     const types = `'${typeName(left)}' and '${typeName(right)}'`;
-    return failure_fail(`'${operator}' does not order ${types}`);
+    return fail(`'${operator}' does not order ${types}`);
 }
 /** By code points, as Python does, not by UTF-16 units. */
 function compareTexts(left, right) {
@@ -45573,7 +48865,7 @@ function contains(container, item) {
             return textOf(container).includes(textOf(item));
         if (item instanceof Undefined)
             item.fail();
-        return failure_fail(`'in' looks for text in text, not for '${typeName(item)}'`);
+        return fail(`'in' looks for text in text, not for '${typeName(item)}'`);
     }
     if (item instanceof Undefined)
         item.failIfStrict();
@@ -45621,7 +48913,7 @@ const MAX_WIDTH = 100_000;
 function parseLayout(spec) {
     const match = SPEC.exec(spec);
     if (match === null)
-        return failure_fail(`'${spec}' is no format`);
+        return fail(`'${spec}' is no format`);
     const [, fill, align, sign, alternate, zero, width, group, precision, type] = match;
     return checked({
         fill: fill ?? (zero === undefined ? ' ' : '0'),
@@ -45637,7 +48929,7 @@ function parseLayout(spec) {
 }
 function checked(layout) {
     if (layout.width > MAX_WIDTH || (layout.precision ?? 0) > MAX_WIDTH) {
-        failure_fail('the width of a format is too large');
+        fail('the width of a format is too large');
     }
     return layout;
 }
@@ -45648,7 +48940,7 @@ function formatValue(value, spec) {
     const layout = parseLayout(spec);
     const suits = isText(value) ? suitsText(layout) : suitsNumber(value, layout);
     if (!suits)
-        failure_fail(`format '${spec}' does not suit a value of type '${typeName(value)}'`);
+        fail(`format '${spec}' does not suit a value of type '${typeName(value)}'`);
     if (!isText(value))
         return formatNumber(value, layout);
     return pad(cut(textOf(value), layout.precision), layout, '<');
@@ -45657,7 +48949,7 @@ function suitsText({ type, sign, group, align, alternate }) {
     return /^s?$/.test(type) && sign === '' && group === '' && align !== '=' && !alternate;
 }
 function suitsNumber(value, { type, precision }) {
-    if (numbers_integerOf(value) === undefined)
+    if (integerOf(value) === undefined)
         return isFloat(value) && /^[eEfFgG%n]?$/.test(type);
     return type !== 's' && (precision === undefined || /[eEfFgG%]/.test(type));
 }
@@ -45665,7 +48957,7 @@ function cut(text, length) {
     return length === undefined ? text : charactersOf(text).slice(0, length).join('');
 }
 function formatNumber(value, layout) {
-    const integer = numbers_integerOf(value);
+    const integer = integerOf(value);
     const wantsFloat = /[eEfFgG%]/.test(layout.type);
     if (integer !== undefined && layout.type === 'c') {
         return pad(String.fromCodePoint(Number(integer)), layout, '<');
@@ -45771,7 +49063,7 @@ function pad(text, layout, usual) {
 function centerText(text, width, fill) {
     const length = textLength(text);
     if (width > MAX_WIDTH)
-        failure_fail('the width is too large');
+        fail('the width is too large');
     const missing = Math.max(0, width - length);
     const left = Math.floor(missing / 2) + (missing & width & 1);
     return fill.repeat(left) + text + fill.repeat(missing - left);
@@ -45823,7 +49115,7 @@ function formatBraces(state, subject, positional, named) {
         if (whole === '}}')
             return '}';
         if (field === undefined)
-            return failure_fail(`a single '${whole}' stands in the format`);
+            return fail(`a single '${whole}' stands in the format`);
         const value = valueOf(field);
         const layout = spec === undefined ? '' : format(spec);
         if (conversion !== undefined) {
@@ -45839,9 +49131,9 @@ function formatBraces(state, subject, positional, named) {
 function argument(name, positional, named) {
     if (/^\d+$/.test(name)) {
         const index = Number(name);
-        return index < positional.length ? positional[index] : failure_fail(`format has no argument ${index}`);
+        return index < positional.length ? positional[index] : fail(`format has no argument ${index}`);
     }
-    return named.has(name) ? named.get(name) : failure_fail(`format has no argument '${name}'`);
+    return named.has(name) ? named.get(name) : fail(`format has no argument '${name}'`);
 }
 function walk(state, start, path) {
     let value = start;
@@ -45865,13 +49157,13 @@ function textArgument(value, what) {
         return value;
     if (value instanceof Markup)
         return value.text;
-    return failure_fail(`${what} must be text, not '${typeName(value)}'`);
+    return fail(`${what} must be text, not '${typeName(value)}'`);
 }
 /** An argument that must be an integer. */
 function integerArgument(value, what) {
-    const integer = numbers_integerOf(value);
+    const integer = integerOf(value);
     return integer === undefined
-        ? failure_fail(`${what} must be an integer, not '${typeName(value)}'`)
+        ? fail(`${what} must be an integer, not '${typeName(value)}'`)
         : Number(integer);
 }
 
@@ -45939,7 +49231,7 @@ function rsplitText(self, separator, max) {
 }
 function separatorOf(separator) {
     const text = textArgument(separator, 'the separator');
-    return text === '' ? failure_fail('the separator is empty') : text;
+    return text === '' ? fail('the separator is empty') : text;
 }
 function splitAtSpace(self, limit) {
     const parts = [];
@@ -46032,7 +49324,7 @@ function same(parameters, run) {
 function escaped(value) {
     return isText(value) ? escapeText(value) : value;
 }
-function plain(parameters, run) {
+function text_methods_plain(parameters, run) {
     return signature_define(`self${parameters && ` ${parameters}`}`, (self, ...args) => run(raw(self), ...args));
 }
 /** The pieces of a text, each of the same kind as the whole. */
@@ -46048,7 +49340,7 @@ const aligned = (align) => same('width fillchar?', (self, width, fill = ' ') => 
 });
 function fillCharacter(fill) {
     const text = textArgument(fill, 'the fill');
-    return textLength(text) === 1 ? text : failure_fail('the fill must be one character');
+    return textLength(text) === 1 ? text : fail('the fill must be one character');
 }
 const EMPTY_LAYOUT = {
     sign: '-',
@@ -46084,7 +49376,7 @@ function join(self, items) {
     const markup = self instanceof Markup;
     const parts = itemsOf(items).map((item, index) => {
         if (!isText(item))
-            return failure_fail(`join: item ${index} is of type '${typeName(item)}', not text`);
+            return fail(`join: item ${index} is of type '${typeName(item)}', not text`);
         return markup ? escapeText(item) : raw(item);
     });
     return markup ? new Markup(parts.join(self.text)) : parts.join(self);
@@ -46095,7 +49387,7 @@ function zeroFilled(self, width) {
 }
 function position(self, args, last) {
     const index = findIn(self, args, last);
-    return index < 0 ? failure_fail('the text was not found') : index;
+    return index < 0 ? fail('the text was not found') : index;
 }
 /** Python's methods of `str`, by name. */
 const TEXT_METHODS = new Map(Object.entries({
@@ -46127,19 +49419,19 @@ const TEXT_METHODS = new Map(Object.entries({
     splitlines: pieces('keepends?', (self, keep = false) => lines(self, keep === true)),
     partition: signature_define('self sep', (self, separator) => partition(self, separator, false)),
     rpartition: signature_define('self sep', (self, separator) => partition(self, separator, true)),
-    startswith: plain('prefix start? end?', (self, wanted, start = 0, end = null) => {
+    startswith: text_methods_plain('prefix start? end?', (self, wanted, start = 0, end = null) => {
         const part = section(self, start, end);
         return affix(self, wanted, (text) => part.startsWith(text));
     }),
-    endswith: plain('suffix start? end?', (self, wanted, start = 0, end = null) => {
+    endswith: text_methods_plain('suffix start? end?', (self, wanted, start = 0, end = null) => {
         const part = section(self, start, end);
         return affix(self, wanted, (text) => part.endsWith(text));
     }),
-    find: plain('sub start? end?', (self, ...args) => findIn(self, args, false)),
-    rfind: plain('sub start? end?', (self, ...args) => findIn(self, args, true)),
-    index: plain('sub start? end?', (self, ...args) => position(self, args, false)),
-    rindex: plain('sub start? end?', (self, ...args) => position(self, args, true)),
-    count: plain('sub start? end?', (self, sub, start = 0, end = null) => {
+    find: text_methods_plain('sub start? end?', (self, ...args) => findIn(self, args, false)),
+    rfind: text_methods_plain('sub start? end?', (self, ...args) => findIn(self, args, true)),
+    index: text_methods_plain('sub start? end?', (self, ...args) => position(self, args, false)),
+    rindex: text_methods_plain('sub start? end?', (self, ...args) => position(self, args, true)),
+    count: text_methods_plain('sub start? end?', (self, sub, start = 0, end = null) => {
         const part = section(self, start, end);
         const wanted = textArgument(sub, 'the text to count');
         return wanted === '' ? textLength(part) + 1 : part.split(wanted).length - 1;
@@ -46147,14 +49439,14 @@ const TEXT_METHODS = new Map(Object.entries({
     join: signature_define('self iterable', join),
     format: signature_define('self *args **named', formatMethod),
     format_map: signature_define('self mapping', formatMapMethod),
-    ...classifications(plain),
+    ...classifications(text_methods_plain),
 }));
 function formatMethod(self, args, named) {
     return formatBraces(this, self, args, named);
 }
 function formatMapMethod(self, values) {
     if (!isDict(values))
-        return failure_fail(`format_map needs a mapping, not '${typeName(values)}'`);
+        return fail(`format_map needs a mapping, not '${typeName(values)}'`);
     const entries = Array.from(entriesOf(values), ([name, value]) => [textOf(name), value]);
     return formatBraces(this, self, [], new Map(entries));
 }
@@ -46189,7 +49481,7 @@ function expandTabs(self, size) {
 function changing(type, names) {
     return names.map((name) => [
         name,
-        signature_define('self *args **named', () => failure_fail(`'${name}' would change the ${type}, and a template changes nothing`)),
+        signature_define('self *args **named', () => fail(`'${name}' would change the ${type}, and a template changes nothing`)),
     ]);
 }
 const TUPLE_METHODS = new Map([
@@ -46207,7 +49499,7 @@ function count(items, value) {
 function indexOf(self, value, start = 0, stop = null) {
     const end = stop === null ? self.length : Number(stop);
     const index = self.findIndex((item, place) => place >= Number(start) && place < end && isEqual(item, value));
-    return index < 0 ? failure_fail('the value is not in the list') : index;
+    return index < 0 ? fail('the value is not in the list') : index;
 }
 const DICT_METHODS = new Map([
     ['items', signature_define('self', (self) => new DictView('dict_items', pairsOf(self)))],
@@ -46235,7 +49527,7 @@ function methodsOf(value) {
         return TUPLE_METHODS;
     if (Array.isArray(value))
         return LIST_METHODS;
-    if (numbers_isInteger(value) || isFloat(value))
+    if (isInteger(value) || isFloat(value))
         return NUMBER_METHODS.get(typeName(value));
     if (value instanceof Range)
         return RANGE_METHODS;
@@ -46286,7 +49578,7 @@ function getItem(state, target, key, site = NOWHERE) {
     const own = isDict(target) ? entryOf(target, name) : undefined;
     if (own !== undefined)
         return own;
-    const index = numbers_integerOf(name);
+    const index = integerOf(name);
     if (index !== undefined) {
         const item = itemAt(target, Number(index));
         if (item !== undefined)
@@ -46392,7 +49684,7 @@ function schemesOf(extra) {
         return [];
     return itemsOf(extra).map((scheme) => {
         const text = textOf(scheme);
-        return SCHEME.test(text) ? text : failure_fail(`'${text}' is no URI scheme`);
+        return SCHEME.test(text) ? text : fail(`'${text}' is no URI scheme`);
     });
 }
 const HEAD = /^(?:[(<]|&lt;)+/;
@@ -46466,21 +49758,21 @@ function pairsIn(value) {
         return undefined;
     return Array.from(items, (item) => {
         const pair = itemsOf(item);
-        return pair.length === 2 ? [pair[0], pair[1]] : failure_fail('urlencode needs pairs');
+        return pair.length === 2 ? [pair[0], pair[1]] : fail('urlencode needs pairs');
     });
 }
 function xmlattr(value, autospace = true) {
     if (value instanceof Undefined)
         return value.fail();
     if (!isDict(value))
-        return failure_fail(`xmlattr needs a mapping, not '${typeName(value)}'`);
+        return fail(`xmlattr needs a mapping, not '${typeName(value)}'`);
     const attributes = [];
     for (const [key, item] of entriesOf(value)) {
         if (item === null || item instanceof Undefined)
             continue;
         const name = textOf(key);
         if (/[\s/>=]/.test(name))
-            failure_fail(`'${name}' cannot be the name of an attribute`);
+            fail(`'${name}' cannot be the name of an attribute`);
         attributes.push(`${escapeText(key)}="${escapeText(item)}"`);
     }
     const text = attributes.join(' ');
@@ -46493,8 +49785,6 @@ const HTML_FILTERS = {
     urlize: signature_define('value trim_url_limit? nofollow? target? rel? extra_schemes?', urlize),
 };
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./dist/.js/template/native-value.js
 
 
@@ -46530,7 +49820,7 @@ function nativeValue(value) {
         return null;
     }
     if (value instanceof Callable || value instanceof TemplateObject) {
-        return failure_fail(`the value is of type '${typeName(value)}', which is no data`);
+        return fail(`the value is of type '${typeName(value)}', which is no data`);
     }
     return value;
 }
@@ -46545,7 +49835,7 @@ function nativeMapping(dict) {
 
 
 
-const WIDTH = 80;
+const pprint_WIDTH = 80;
 /** A value as Python's `pprint` shows it: on one line if it fits, else an item a line. */
 function pprint(value) {
     return layOut(value, 0, 0);
@@ -46553,7 +49843,7 @@ function pprint(value) {
 /** `column`: where the value begins; `after`: what closing brackets still need on its last line. */
 function layOut(value, column, after) {
     const flat = flatText(value);
-    if (flat.length <= WIDTH - column - after)
+    if (flat.length <= pprint_WIDTH - column - after)
         return flat;
     if (isDict(value))
         return layOutDict(value, column, after);
@@ -46603,66 +49893,16 @@ function sorted(dict) {
 
 
 
-
-
 const UNSAFE = {
     '<': '\\u003c',
     '>': '\\u003e',
     '&': '\\u0026',
     "'": '\\u0027',
 };
-/** JSON as Python writes it: blanks after separators, keys in order, all ASCII. */
-function dump(value, indent, depth) {
-    if (value === null)
-        return 'null';
-    if (typeof value === 'boolean')
-        return String(value);
-    if (isNumber(value))
-        return numberText(value);
-    if (isText(value))
-        return dumpText(textOf(value));
-    if (value instanceof Undefined)
-        return value.fail();
-    if (Array.isArray(value)) {
-        const items = value.map((item) => dump(item, indent, depth + 1));
-        return wrap('[', items, ']', indent, depth);
-    }
-    if (!isDict(value))
-        return failure_fail(`a value of type '${typeName(value)}' has no JSON`);
-    const entries = sortedEntries(value).map(([key, entry]) => `${dumpText(key)}: ${dump(entry, indent, depth + 1)}`);
-    return wrap('{', entries, '}', indent, depth);
-}
-function sortedEntries(dict) {
-    const entries = Array.from(entriesOf(dict), ([key, value]) => [
-        isText(key) ? textOf(key) : dump(key, undefined, 0),
-        value,
-    ]);
-    return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-}
-const NAMED_FLOATS = {
-    nan: 'NaN',
-    inf: 'Infinity',
-    '-inf': '-Infinity',
-};
-function numberText(value) {
-    const text = reprOf(value);
-    return NAMED_FLOATS[text] ?? text;
-}
-function dumpText(text) {
-    return JSON.stringify(text).replace(/[\x7f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function wrap(open, parts, close, indent, depth) {
-    if (parts.length === 0)
-        return open + close;
-    if (indent === undefined)
-        return `${open}${parts.join(', ')}${close}`;
-    const inner = `\n${' '.repeat(indent * (depth + 1))}`;
-    const outer = `\n${' '.repeat(indent * depth)}`;
-    return `${open}${inner}${parts.join(`,${inner}`)}${outer}${close}`;
-}
 function toJson(value, indent = null) {
     const width = indent === null ? undefined : integerArgument(indent, 'the indent');
-    return new Markup(dump(value, width, 0).replace(/[<>&']/g, (char) => UNSAFE[char] ?? char));
+    const text = jsonText(value, { indent: width, sortKeys: true, allowNaN: true });
+    return new Markup(text.replace(/[<>&']/g, (char) => UNSAFE[char] ?? char));
 }
 function fromJson(value) {
     try {
@@ -46670,7 +49910,7 @@ function fromJson(value) {
     }
     catch (error) {
         if (error instanceof SyntaxError)
-            return failure_fail('fromjson: the text is not JSON');
+            return fail('fromjson: the text is not JSON');
         throw error;
     }
 }
@@ -46689,29 +49929,14 @@ function toYaml(value) {
     return (0,dist/* stringify */.As)(nativeValue(value), { lineWidth: 0 });
 }
 function fromYaml(value) {
-    let parsed;
     try {
-        parsed = (0,dist/* parse */.qg)(textOf(value), { intAsBigInt: true, maxAliasCount: 100 });
+        return yamlData(textOf(value));
     }
-    catch {
-        return failure_fail('from_yaml: the text is not YAML');
+    catch (error) {
+        if (error instanceof YamlProblem)
+            return fail('from_yaml: the text is not YAML');
+        throw error;
     }
-    return withoutPrototypes(smallIntegers(parsed));
-}
-/** The parser gives every integer as a bigint, so that none loses digits. */
-function smallIntegers(value) {
-    if (typeof value === 'bigint') {
-        const number = Number(value);
-        return Number.isSafeInteger(number) ? number : value;
-    }
-    if (Array.isArray(value))
-        return value.map(smallIntegers);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const copy = mapping(value);
-    for (const name of Object.keys(copy))
-        copy[name] = smallIntegers(copy[name]);
-    return copy;
 }
 const JSON_FILTERS = {
     tojson: signature_define('value indent?', toJson),
@@ -46739,7 +49964,7 @@ function formatPercent(subject, values) {
     let used = 0;
     const next = () => {
         if (used >= queue.length)
-            failure_fail('there are fewer values than the format has places');
+            fail('there are fewer values than the format has places');
         used += 1;
         return queue[used - 1];
     };
@@ -46748,11 +49973,11 @@ function formatPercent(subject, values) {
         if (type === '%')
             return '%';
         const layout = layoutOf(flags ?? '', percent_format_sizeOf(width, next), percent_format_sizeOf(precision, next), type ?? '');
-        return convert(render(name === undefined ? next() : entry(named, name)), layout);
+        return convert(render(name === undefined ? next() : percent_format_entry(named, name)), layout);
     });
     // As in Python, values that could be looked into by name are not counted.
     if (!isIndexable(values) && used < queue.length) {
-        failure_fail('there are more values than the format has places');
+        fail('there are more values than the format has places');
     }
     return subject instanceof Markup ? new Markup(text) : text;
 }
@@ -46764,16 +49989,16 @@ function isIndexable(values) {
         values instanceof Undefined ||
         isDict(values));
 }
-function entry(named, name) {
+function percent_format_entry(named, name) {
     if (named === undefined)
-        return failure_fail(`'%(${name})' needs a mapping`);
-    return hasEntry(named, name) ? entryOf(named, name) : failure_fail(`the mapping has no '${name}'`);
+        return fail(`'%(${name})' needs a mapping`);
+    return hasEntry(named, name) ? entryOf(named, name) : fail(`the mapping has no '${name}'`);
 }
 function percent_format_sizeOf(size, next) {
     if (size !== '*')
         return size === undefined ? undefined : Number(size);
-    const value = numbers_integerOf(next());
-    return value === undefined ? failure_fail("'*' in a format needs an integer") : Number(value);
+    const value = integerOf(next());
+    return value === undefined ? fail("'*' in a format needs an integer") : Number(value);
 }
 function layoutOf(flags, width, precision, type) {
     const left = flags.includes('-');
@@ -46814,20 +50039,20 @@ function convert(value, layout) {
         case 'G':
             if (doubleOf(value) === undefined)
                 failNoNumber(layout.type, value);
-            if (/[xXo]/.test(layout.type) && numbers_integerOf(value) === undefined) {
+            if (/[xXo]/.test(layout.type) && integerOf(value) === undefined) {
                 failNoNumber(layout.type, value);
             }
             return formatNumber(value, layout);
         default:
-            return failure_fail(`'%${layout.type}' is no format`);
+            return fail(`'%${layout.type}' is no format`);
     }
 }
 function character(value) {
-    const code = numbers_integerOf(value);
+    const code = integerOf(value);
     return code === undefined ? textOf(value) : String.fromCodePoint(Number(code));
 }
 function wholeNumber(value) {
-    const integer = numbers_integerOf(value);
+    const integer = integerOf(value);
     if (integer !== undefined)
         return integer;
     const double = doubleOf(value);
@@ -46836,7 +50061,7 @@ function wholeNumber(value) {
     return fitInteger(BigInt(Math.trunc(double)));
 }
 function failNoNumber(type, value) {
-    return failure_fail(`'%${type}' needs a number, not '${typeName(value)}'`);
+    return fail(`'%${type}' needs a number, not '${typeName(value)}'`);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/arithmetic.js
@@ -46858,7 +50083,7 @@ function arithmetic(operator, left, right) {
         left.fail();
     if (right instanceof Undefined)
         right.fail();
-    const [a, b] = [numbers_integerOf(left), numbers_integerOf(right)];
+    const [a, b] = [integerOf(left), integerOf(right)];
     if (a !== undefined && b !== undefined)
         return withIntegers(operator, a, b);
     const [x, y] = [doubleOf(left), doubleOf(right)];
@@ -46893,14 +50118,14 @@ function exact(operator, a, b) {
 }
 function floorDivide(a, b) {
     if (b === 0 || b === 0n)
-        failure_fail('division by zero');
+        fail('division by zero');
     const [x, y] = [BigInt(a), BigInt(b)];
     const cut = x / y;
     return fitInteger(x % y !== 0n && x < 0n !== y < 0n ? cut - 1n : cut);
 }
 function modulo(a, b) {
     if (b === 0 || b === 0n)
-        failure_fail('modulo by zero');
+        fail('modulo by zero');
     const rest = BigInt(a) % BigInt(b);
     return fitInteger(rest !== 0n && rest < 0n !== b < 0 ? rest + BigInt(b) : rest);
 }
@@ -46909,15 +50134,15 @@ function power(base, exponent) {
         return numbers_float(floatPower(Number(base), Number(exponent)));
     const bits = BigInt(base).toString(2).length * Number(exponent);
     if (bits > MAX_BITS && base !== 1 && base !== 0 && base !== -1) {
-        failure_fail('the result of ** is too large');
+        fail('the result of ** is too large');
     }
     return fitInteger(BigInt(base) ** BigInt(exponent));
 }
 function floatPower(base, exponent) {
     if (base === 0 && exponent < 0)
-        failure_fail('0 cannot be raised to a negative power');
+        fail('0 cannot be raised to a negative power');
     if (base < 0 && !Number.isInteger(exponent))
-        failure_fail('the result of ** is no real number');
+        fail('the result of ** is no real number');
     return base ** exponent;
 }
 function withFloats(operator, x, y) {
@@ -46934,7 +50159,7 @@ function withFloats(operator, x, y) {
             return numbers_float(Math.floor(quotient(x, y)));
         case '%':
             if (y === 0)
-                failure_fail('modulo by zero');
+                fail('modulo by zero');
             return numbers_float(floatModulo(x, y));
         case '**':
             return numbers_float(floatPower(x, y));
@@ -46948,7 +50173,7 @@ function floatModulo(x, y) {
     return x < 0 !== y < 0 ? rest + y : rest;
 }
 function quotient(x, y) {
-    return y === 0 ? failure_fail('division by zero') : x / y;
+    return y === 0 ? fail('division by zero') : x / y;
 }
 function withSequences(operator, left, right) {
     if (operator === '+') {
@@ -46966,7 +50191,7 @@ function withSequences(operator, left, right) {
     const mixesText = operator === '+' && (isText(left) || isText(right));
     const hint = mixesText ? "Use '~' to join values as text." : undefined;
     const types = `'${typeName(left)}' and '${typeName(right)}'`;
-    return failure_fail(`'${operator}' does not work on ${types}`, hint);
+    return fail(`'${operator}' does not work on ${types}`, hint);
 }
 function joinTexts(left, right) {
     if (typeof left === 'string' && typeof right === 'string')
@@ -46983,7 +50208,7 @@ function joinLists(left, right) {
     return left instanceof Tuple ? tupleOf(items) : listOf(items);
 }
 function repeat(subject, times) {
-    const count = numbers_integerOf(times);
+    const count = integerOf(times);
     if (count === undefined)
         return undefined;
     const copies = Math.max(0, Number(count));
@@ -47000,24 +50225,24 @@ function repeat(subject, times) {
 }
 function checkLength(length) {
     if (length > MAX_LENGTH)
-        failure_fail(`the result would be longer than ${MAX_LENGTH}`);
+        fail(`the result would be longer than ${MAX_LENGTH}`);
 }
 function negate(value) {
     if (value instanceof Undefined)
         value.fail();
-    const integer = numbers_integerOf(value);
+    const integer = integerOf(value);
     if (integer !== undefined)
         return exact('-', 0, integer);
     const double = doubleOf(value);
-    return double === undefined ? failure_fail(`'-' does not work on '${typeName(value)}'`) : numbers_float(-double);
+    return double === undefined ? fail(`'-' does not work on '${typeName(value)}'`) : numbers_float(-double);
 }
 /** Unary plus. */
 function positive(value) {
     if (value instanceof Undefined)
         value.fail();
     if (doubleOf(value) === undefined)
-        failure_fail(`'+' does not work on '${typeName(value)}'`);
-    return numbers_isInteger(value) ? value : (numbers_integerOf(value) ?? value);
+        fail(`'+' does not work on '${typeName(value)}'`);
+    return isInteger(value) ? value : (integerOf(value) ?? value);
 }
 /** `left ~ right`; markup counts only where output is escaped. */
 function concatenate(left, right, autoescape) {
@@ -47098,7 +50323,7 @@ function toInteger(value, usual = 0, base = 10) {
         const double = parseFloatText(text);
         return double === undefined || !Number.isFinite(double) ? usual : truncate(double);
     }
-    const integer = numbers_integerOf(value);
+    const integer = integerOf(value);
     if (integer !== undefined)
         return integer;
     const double = doubleOf(value);
@@ -47118,8 +50343,8 @@ function absolute(value) {
     if (value instanceof Undefined)
         return value.fail();
     if (double === undefined)
-        return failure_fail(`abs needs a number, not '${typeName(value)}'`);
-    return double < 0 || Object.is(double, -0) ? negate(value) : (numbers_integerOf(value) ?? value);
+        return fail(`abs needs a number, not '${typeName(value)}'`);
+    return double < 0 || Object.is(double, -0) ? negate(value) : (integerOf(value) ?? value);
 }
 function rounded(value, precision = 0, method = 'common') {
     if (value instanceof Undefined)
@@ -47127,14 +50352,14 @@ function rounded(value, precision = 0, method = 'common') {
     const places = integerArgument(precision, 'the precision');
     const double = doubleOf(value);
     if (double === undefined)
-        return failure_fail(`round needs a number, not '${typeName(value)}'`);
+        return fail(`round needs a number, not '${typeName(value)}'`);
     if (method === 'ceil')
         return numbers_float((Math.ceil(double * 10 ** places) + 0) / 10 ** places);
     if (method === 'floor')
         return numbers_float(Math.floor(double * 10 ** places) / 10 ** places);
     if (method !== 'common')
-        return failure_fail("the method of round is 'common', 'ceil' or 'floor'");
-    const integer = numbers_integerOf(value);
+        return fail("the method of round is 'common', 'ceil' or 'floor'");
+    const integer = integerOf(value);
     if (integer !== undefined && places >= 0)
         return integer;
     const result = roundHalfEven(double, places);
@@ -47159,7 +50384,7 @@ function fileSize(value, binary = false) {
         return value.fail();
     const bytes = isText(value) ? parseFloatText(textOf(value)) : doubleOf(value);
     if (bytes === undefined)
-        return failure_fail(`filesizeformat needs a number, not '${typeName(value)}'`);
+        return fail(`filesizeformat needs a number, not '${typeName(value)}'`);
     const base = isTrue(binary) ? 1024 : 1000;
     if (bytes === 1)
         return '1 Byte';
@@ -47189,7 +50414,7 @@ const NUMBER_FILTERS = {
 function attributeGetter(state, attribute, usual) {
     if (attribute === null || attribute === undefined)
         return (item) => item;
-    const keys = numbers_isInteger(attribute) ? [Number(attribute)] : textOf(attribute).split('.').map(keyOf);
+    const keys = isInteger(attribute) ? [Number(attribute)] : textOf(attribute).split('.').map(keyOf);
     return (item) => {
         let value = item;
         for (const key of keys) {
@@ -47232,7 +50457,7 @@ function sortBy(items, key, backwards) {
 }
 /** One attribute, or several with commas between, each folded. */
 function sortKey(state, attribute, fold) {
-    if (attribute === null || numbers_isInteger(attribute) || !textOf(attribute).includes(',')) {
+    if (attribute === null || isInteger(attribute) || !textOf(attribute).includes(',')) {
         const get = attributeGetter(state, attribute);
         return (item) => fold(get(item));
     }
@@ -47247,9 +50472,9 @@ function sort(value, reverse = false, caseSensitive = false, attribute = null) {
 }
 function dictsort(value, caseSensitive = false, by = 'key', reverse = false) {
     if (by !== 'key' && by !== 'value')
-        failure_fail("dictsort goes by 'key' or by 'value'");
+        fail("dictsort goes by 'key' or by 'value'");
     if (!isDict(value))
-        return failure_fail(`dictsort needs a mapping, not '${typeName(value)}'`);
+        return fail(`dictsort needs a mapping, not '${typeName(value)}'`);
     const fold = caseFolder(isTrue(caseSensitive));
     const pairs = Array.from(entriesOf(value), (pair) => tupleOf(pair));
     const place = by === 'key' ? 0 : 1;
@@ -47380,7 +50605,7 @@ const TESTS = new Map(Object.entries({
     boolean: is((value) => typeof value === 'boolean'),
     true: is((value) => value === true),
     false: is((value) => value === false),
-    integer: is(numbers_isInteger),
+    integer: is(isInteger),
     float: is(isFloat),
     number: is((value) => isNumber(value) || typeof value === 'boolean'),
     string: is(isText),
@@ -47432,7 +50657,7 @@ function named(state, kind, known, name, args, names) {
     if (signature === undefined) {
         const near = nearestName(text, [...known.keys()]);
         const hint = near === undefined ? undefined : `Did you mean '${near}'?`;
-        return failure_fail(`there is no ${kind} named '${text}'`, hint);
+        return fail(`there is no ${kind} named '${text}'`, hint);
     }
     const what = `${kind} '${text}'`;
     return (item) => bindArguments(what, signature, state, [item, ...args], names);
@@ -47441,12 +50666,12 @@ function mapper(state, filters, args, names) {
     if (args.length === 0 && names.has('attribute')) {
         const surplus = [...names.keys()].find((name) => name !== 'attribute' && name !== 'default');
         if (surplus !== undefined)
-            failure_fail(`filter 'map' has no parameter '${surplus}'`);
+            fail(`filter 'map' has no parameter '${surplus}'`);
         return attributeGetter(state, names.get('attribute'), names.get('default'));
     }
     const [name, ...rest] = args;
     if (name === undefined)
-        return failure_fail("map needs a filter's name or 'attribute'");
+        return fail("map needs a filter's name or 'attribute'");
     return named(state, 'filter', filters, name, rest, names);
 }
 /** Nothing at all happens where there is nothing to map, as in Jinja2: `none | map('upper')`. */
@@ -47472,7 +50697,7 @@ function selector(wanted, byAttribute) {
         const makeTest = () => {
             const [attribute] = args;
             if (byAttribute && attribute === undefined)
-                failure_fail('the name of an attribute is missing');
+                fail('the name of an attribute is missing');
             const get = byAttribute ? attributeGetter(this, attribute) : (item) => item;
             const [name, ...rest] = byAttribute ? args.slice(1) : args;
             const test = name === undefined ? isTrue : named(this, 'test', TESTS, name, rest, names);
@@ -47519,7 +50744,7 @@ function sequence_filters_length(value) {
     if (found !== undefined)
         return found;
     const hint = value instanceof Stream ? "Put '| list' before it." : undefined;
-    return failure_fail(`a value of type '${typeName(value)}' has no length`, hint);
+    return fail(`a value of type '${typeName(value)}' has no length`, hint);
 }
 function first(value) {
     for (const item of iterate(value))
@@ -47528,7 +50753,7 @@ function first(value) {
 }
 function last(value) {
     if (value instanceof Stream)
-        failure_fail('a generator has no last item', "Put '| list' before it.");
+        fail('a generator has no last item', "Put '| list' before it.");
     const items = itemsOf(value);
     if (items.length > 0)
         return items[items.length - 1];
@@ -47579,7 +50804,7 @@ function* slices(value, count, fill = null) {
     const items = itemsOf(value);
     const columns = integerArgument(count, 'the number of slices');
     if (columns === 0)
-        failure_fail('the number of slices cannot be zero');
+        fail('the number of slices cannot be zero');
     const size = Math.floor(items.length / columns);
     const longer = items.length % columns;
     let start = 0;
@@ -47596,7 +50821,7 @@ function* pairs(value) {
     if (value instanceof Undefined)
         return;
     if (!isDict(value))
-        failure_fail(`items needs a mapping, not '${typeName(value)}'`);
+        fail(`items needs a mapping, not '${typeName(value)}'`);
     for (const [key, entry] of entriesOf(value)) {
         yield tupleOf([key, entry]);
     }
@@ -47604,7 +50829,7 @@ function* pairs(value) {
 function sum(value, attribute = null, start = 0) {
     const get = attributeGetter(this, attribute);
     if (isText(start))
-        failure_fail('sum does not join text', "Use the filter 'join'.");
+        fail('sum does not join text', "Use the filter 'join'.");
     let total = start;
     for (const item of iterate(value))
         total = arithmetic('+', total, get(item));
@@ -47631,7 +50856,7 @@ const SEQUENCE_FILTERS = {
 /** Wraps each line of a text on its own, at white space and after hyphens inside words. */
 function wordwrap(text, options) {
     if (options.width <= 0)
-        failure_fail('wordwrap: the width must be above zero');
+        fail('wordwrap: the width must be above zero');
     return lines(text, false)
         .map((line) => wrapLine(line, options).join(options.separator))
         .join(options.separator);
@@ -47732,12 +50957,12 @@ function truncated(value, length = 255, killwords = false, end = '...', leeway =
     const tail = textOf(end);
     const spare = leeway === null ? 5 : integerArgument(leeway, 'the leeway');
     if (size < textLength(tail))
-        failure_fail(`truncate: the length must be at least ${textLength(tail)}`);
+        fail(`truncate: the length must be at least ${textLength(tail)}`);
     if (spare < 0)
-        failure_fail('truncate: the leeway cannot be negative');
+        fail('truncate: the leeway cannot be negative');
     const given = lengthOf(value);
     if (given === undefined)
-        failure_fail(`truncate needs text, not '${typeName(value)}'`);
+        fail(`truncate needs text, not '${typeName(value)}'`);
     if (given !== undefined && given <= size + spare)
         return value;
     const head = cut(requireText(value), size - textLength(tail));
@@ -47755,7 +50980,7 @@ function text_filters_replaced(value, old, fresh, count = null) {
 }
 function formatted(value, args, named) {
     if (args.length > 0 && named.size > 0)
-        failure_fail('format takes values by place or by name, not both');
+        fail('format takes values by place or by name, not both');
     const subject = isText(value) ? value : textOf(value);
     return formatPercent(subject, named.size > 0 ? Dict.from(named) : tupleOf(args));
 }
@@ -47818,11 +51043,11 @@ const TEXT_FILTERS = {
 /** One word for a POSIX shell, whatever the text holds. */
 function quote(value) {
     if (this.surroundings.quote === 'refuse') {
-        failure_fail("'quote' makes words for a POSIX shell, and this command goes to another one", "Give the command as a list, or hand the value over in 'env'.");
+        fail("'quote' makes words for a POSIX shell, and this command goes to another one", "Give the command as a list, or hand the value over in 'env'.");
     }
     const text = textOf(value);
     if (text.includes('\0'))
-        failure_fail('a text with a NUL character cannot be a word of a command');
+        fail('a text with a NUL character cannot be a word of a command');
     if (text === '')
         return "''";
     return /[^\w@%+=:,./-]/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : text;
@@ -47833,7 +51058,7 @@ function pattern(source, flags) {
         return new RegExp(text, flags);
     }
     catch {
-        return failure_fail(`'${text}' is no regular expression`);
+        return fail(`'${text}' is no regular expression`);
     }
 }
 /** The match; with groups, the list of what they caught; null where there is none. */
@@ -48044,7 +51269,73 @@ class Frame {
     }
 }
 
+;// CONCATENATED MODULE: ./dist/.js/template/compile/other-template.js
+
+
+
+/** "'a.j2' or 'b.j2'" */
+function shownNames(name) {
+    const names = Array.isArray(name) ? name : [name];
+    return names.map((each) => `'${textOf(each)}'`).join(' or ');
+}
+/** Runs another template; what goes wrong there is told at the place that asked for it. */
+function inTemplate(name, at, inner, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        const line = lineOf(error, inner.state);
+        if (line === undefined)
+            throw error;
+        throw toldAt(at, name, line, error);
+    }
+}
+/** The line in the other template; undefined for an error that did not arise there. */
+function lineOf(error, state) {
+    if (error instanceof SyntaxFailure)
+        return error.line;
+    if (!(error instanceof Failure) || state === undefined)
+        return undefined;
+    const at = error.at ?? state.at;
+    return at === undefined ? undefined : at.lineno + 1;
+}
+function toldAt(at, name, line, { message, hint, ...error }) {
+    const code = 'code' in error ? error.code : 'template_failed';
+    return new Failure(`in template ${shownNames(name)}, line ${line}: ${message}`, {
+        at,
+        code,
+        hint,
+    });
+}
+const ownVoice = (body) => (frame) => {
+    try {
+        return body(frame);
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            error.isPlaced = true;
+        throw error;
+    }
+};
+/** @param at the `extends` that leads to the template */
+function parentVoice(name, at) {
+    return (body) => (frame) => {
+        try {
+            return body(frame);
+        }
+        catch (error) {
+            const line = lineOf(error, frame.state);
+            if (!(error instanceof Failure) || error.isPlaced || line === undefined)
+                throw error;
+            const told = toldAt(at, name, line, error);
+            told.isPlaced = true;
+            throw told;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/template/compile/compiled-template.js
+
 
 /** A template as functions; holds nothing of any run. */
 class CompiledTemplate {
@@ -48055,26 +51346,30 @@ class CompiledTemplate {
         this.blocks = blocks;
     }
     render(state) {
-        this.addBlocks(state);
-        return this.renderBody(state);
+        this.addBlocks(state, ownVoice);
+        return this.renderBody(state, this.body);
+    }
+    /** Goes on with this template, which the one that runs extends. */
+    renderAsParent(state, voice) {
+        return this.renderBody(state, voice(this.body));
     }
     /** Puts its blocks behind those of the templates that extend it. */
-    addBlocks(state) {
+    addBlocks(state, voice) {
         for (const [name, body] of this.blocks) {
             const bodies = state.blocks.get(name);
             if (bodies === undefined)
-                state.blocks.set(name, [body]);
+                state.blocks.set(name, [voice(body)]);
             else
-                bodies.push(body);
+                bodies.push(voice(body));
         }
     }
-    renderBody(state) {
-        const output = this.body(new Frame(state, undefined, state.vars));
+    renderBody(state, body) {
+        const output = body(new Frame(state, undefined, state.vars));
         const { parent } = state;
         if (parent === undefined)
             return output;
         state.parent = undefined;
-        return output + parent.renderBody(state);
+        return output + parent.template.renderAsParent(state, parent.voice);
     }
 }
 
@@ -48100,21 +51395,21 @@ function slice(target, start, stop, step) {
         return listOf(pick(target, bounds));
     if (target instanceof Range)
         return sliceRange(target, bounds);
-    return failure_fail(`a value of type '${typeName(target)}' cannot be sliced`);
+    return fail(`a value of type '${typeName(target)}' cannot be sliced`);
 }
 function boundOf(bound) {
     if (bound === null || bound === undefined)
         return undefined;
     if (bound instanceof Undefined)
         bound.fail();
-    const integer = numbers_integerOf(bound);
-    return integer === undefined ? failure_fail('the bounds of a slice are integers') : Number(integer);
+    const integer = integerOf(bound);
+    return integer === undefined ? fail('the bounds of a slice are integers') : Number(integer);
 }
 /** The indexes that a slice goes through, for a sequence of that length. */
 function indexesFor(length, [from, to, by]) {
     const step = by ?? 1;
     if (step === 0)
-        failure_fail('the step of a slice cannot be zero');
+        fail('the step of a slice cannot be zero');
     const [low, high] = step > 0 ? [0, length] : [-1, length - 1];
     const place = (bound, usual) => {
         if (bound === undefined)
@@ -48208,7 +51503,7 @@ function evaluateNamed(frame, named, spread) {
         return values;
     const more = spread(frame);
     if (!isDict(more))
-        return failure_fail("what follows '**' must be a mapping");
+        return fail("what follows '**' must be a mapping");
     for (const [name, value] of entriesOf(more))
         values.set(textOf(name), value);
     return values;
@@ -48256,7 +51551,7 @@ function callValue(state, callee, positional, named, shown) {
     }
     if (callee instanceof Undefined)
         return callee.fail();
-    return failure_fail(`'${shown}' is of type '${typeName(callee)}' and cannot be called`);
+    return fail(`'${shown}' is of type '${typeName(callee)}' and cannot be called`);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/compile/comparisons.js
@@ -48306,10 +51601,10 @@ class Budget {
     countIteration(outputLength) {
         this.iterations += 1;
         if (this.iterations > Budget.ITERATIONS) {
-            failure_fail(`the template loops more than ${Budget.ITERATIONS} times`);
+            fail(`the template loops more than ${Budget.ITERATIONS} times`);
         }
         if (outputLength > Budget.TEXT)
-            failure_fail('the text becomes larger than 64 MiB');
+            fail('the text becomes larger than 64 MiB');
     }
 }
 /** One run of one template: its context, what it set at top level, its blocks. */
@@ -48324,6 +51619,10 @@ class RenderState {
     outer;
     /** Set by `extends`: the template to run in the place of the rest of this one. */
     parent;
+    /** The first `extends`, the only one that the rendered text itself holds. */
+    extendsAt;
+    /** By what name an imported template was found. */
+    name;
     autoescape = false;
     /** The operation that runs, for the place of an error. */
     at;
@@ -48377,7 +51676,7 @@ class RenderState {
 /** The template that a name, or the first that one of several names, stands for. */
 function loadTemplate(state, name) {
     const template = findTemplate(state, name);
-    return template ?? failure_fail(`there is no template named ${shownNames(name)}`);
+    return template ?? fail(`there is no template named ${shownNames(name)}`);
 }
 function findTemplate(state, name) {
     if (name instanceof Undefined)
@@ -48387,43 +51686,12 @@ function findTemplate(state, name) {
         if (candidate instanceof Undefined)
             candidate.fail();
         if (!isText(candidate))
-            failure_fail(`a template's name is text, not '${typeName(candidate)}'`);
+            fail(`a template's name is text, not '${typeName(candidate)}'`);
         const found = state.surroundings.load(textOf(candidate));
         if (found !== undefined)
             return found;
     }
     return undefined;
-}
-function shownNames(name) {
-    const names = Array.isArray(name) ? name : [name];
-    return names.map((each) => `'${textOf(each)}'`).join(' or ');
-}
-/** Runs another template; what goes wrong there is told at the place that asked for it. */
-function inTemplate(name, at, inner, run) {
-    try {
-        return run();
-    }
-    catch (error) {
-        const line = lineOf(error, inner.state);
-        if (line === undefined)
-            throw error;
-        const { message, hint } = error;
-        const code = error instanceof Failure ? error.code : 'template_failed';
-        throw new Failure(`in template ${shownNames(name)}, line ${line}: ${message}`, {
-            at,
-            code,
-            hint,
-        });
-    }
-}
-/** The line in the other template; undefined for an error that did not arise there. */
-function lineOf(error, state) {
-    if (error instanceof SyntaxFailure)
-        return error.line;
-    if (!(error instanceof Failure) || state === undefined)
-        return undefined;
-    const at = error.at ?? state.at;
-    return at === undefined ? undefined : at.lineno + 1;
 }
 function compileInclude(node, compilation) {
     const template = compileExpression(node.template, compilation);
@@ -48468,6 +51736,7 @@ function importTemplate(frame, name, at, withContext) {
     return inTemplate(name, at, inner, () => {
         const template = loadTemplate(frame.state, name);
         inner.state = stateFor(frame, withContext);
+        inner.state.name = name;
         return new TemplateModule(inner.state.vars, template.render(inner.state));
     });
 }
@@ -48556,7 +51825,7 @@ class LoopContext extends TemplateObject {
     /** `loop(items)` in a recursive loop. */
     call(state, positional) {
         if (this.recurse === undefined) {
-            return failure_fail("'loop' can only be called in a loop marked 'recursive'");
+            return fail("'loop' can only be called in a loop marked 'recursive'");
         }
         const text = this.recurse(positional[0], this.depth0 + 1);
         return state.autoescape ? new Markup(text) : text;
@@ -48566,7 +51835,7 @@ class LoopContext extends TemplateObject {
             return this.state.undefined(() => ({ message }));
         return this.items[index];
     }
-    cycle = signature_define('*values', (values) => values.length === 0 ? failure_fail('loop.cycle needs values') : values[this.index0 % values.length]);
+    cycle = signature_define('*values', (values) => values.length === 0 ? fail('loop.cycle needs values') : values[this.index0 % values.length]);
     changed = signature_define('*values', (values) => {
         const now = tupleOf(values);
         const changed = this.lastSeen === NOT_GIVEN || !isEqual(now, this.lastSeen);
@@ -48624,13 +51893,13 @@ function compileNamespaceTarget(target) {
         if (namespace instanceof Namespace)
             namespace.set(name, value);
         else
-            failure_fail(`'${holder}' is no namespace()`, `Only an attribute of a namespace() can be set.`);
+            fail(`'${holder}' is no namespace()`, `Only an attribute of a namespace() can be set.`);
     };
 }
 function unpack(targets, frame, value) {
     const items = itemsOf(value);
     if (items.length !== targets.length) {
-        failure_fail(`${items.length} values cannot be unpacked into ${targets.length} names`);
+        fail(`${items.length} values cannot be unpacked into ${targets.length} names`);
     }
     targets.forEach((assign, index) => assign(frame, items[index]));
 }
@@ -48649,13 +51918,19 @@ function* namesOfTarget(target) {
 ;// CONCATENATED MODULE: ./dist/.js/template/compile/tree-walk.js
 
 /** Every node below and including `value`, whichever field it stands in. */
-function* nodesOf(value) {
+function nodesOf(value) {
+    const found = [];
+    gather(value, found);
+    return found;
+}
+/** No generator: all templates of a workflow are walked before anything runs. */
+function gather(value, found) {
     if (typeof value !== 'object' || value === null)
         return;
     if ('typename' in value)
-        yield value;
+        found.push(value);
     for (const child of Object.values(value))
-        yield* nodesOf(child);
+        gather(child, found);
 }
 /** True where a name is used below `value`. */
 function tree_walk_mentions(value, name) {
@@ -48789,6 +52064,7 @@ function arrayOf(loop, frame, all) {
 
 
 
+
 function compileMacroCode(node, name, compilation) {
     return {
         name,
@@ -48837,7 +52113,11 @@ class Macro extends Callable {
         this.setSpecials(frame, positional, left);
         this.setParameters(frame, positional, left);
         this.refuseSurplus(positional, left);
-        const text = this.run(frame);
+        const home = this.home.state;
+        // What goes wrong in a macro of another template is told where it is called.
+        const text = home === state || home.name === undefined
+            ? this.run(frame)
+            : inTemplate(home.name, state.at, { state: home }, () => this.run(frame));
         return state.autoescape ? new Markup(text) : text;
     }
     setParameters(frame, positional, left) {
@@ -48845,7 +52125,7 @@ class Macro extends Callable {
             const { name } = parameter;
             if (index < positional.length) {
                 if (left.has(name))
-                    failure_fail(`macro '${this.name}' gets '${name}' twice`);
+                    fail(`macro '${this.name}' gets '${name}' twice`);
                 frame.set(name, positional[index]);
             }
             else if (left.has(name))
@@ -48876,14 +52156,14 @@ class Macro extends Callable {
     refuseSurplus(positional, left) {
         const { params, usesKwargs, usesVarargs } = this.code;
         if (!usesVarargs && positional.length > params.length) {
-            failure_fail(`macro '${this.name}' takes at most ${params.length} argument(s)`);
+            fail(`macro '${this.name}' takes at most ${params.length} argument(s)`);
         }
         const [surplus] = left.keys();
         if (usesKwargs || surplus === undefined)
             return;
         if (surplus === 'caller')
-            failure_fail(`macro '${this.name}' does not use 'caller'`);
-        failure_fail(`macro '${this.name}' has no parameter '${surplus}'`);
+            fail(`macro '${this.name}' does not use 'caller'`);
+        fail(`macro '${this.name}' has no parameter '${surplus}'`);
     }
     /** The body escapes as the place where it was written says. */
     run(frame) {
@@ -49096,16 +52376,19 @@ function compileDo(node, compilation) {
 
 
 
+
 function compileExtends(node, compilation) {
     const name = compileExpression(node.template, compilation);
     return (frame) => {
         const { state } = frame;
         if (state.parent !== undefined)
-            failure_fail('the template extends two others');
+            fail('the template extends two others');
         const value = name(frame);
         state.at = node;
-        state.parent = loadTemplate(state, value);
-        state.parent.addBlocks(state);
+        state.extendsAt ??= node;
+        const voice = parentVoice(value, state.extendsAt);
+        state.parent = { template: loadTemplate(state, value), voice };
+        state.parent.template.addBlocks(state, voice);
         return '';
     };
 }
@@ -49118,7 +52401,7 @@ function compileBlock(node, compilation) {
     const atTop = !['scope', 'capture', 'block'].some((place) => compilation.isInside(place));
     const body = compilation.inside('block', () => compileBody(node.body, compilation));
     const render = node.required
-        ? () => failure_fail(`block '${name}' is required, and no template gives it`)
+        ? () => fail(`block '${name}' is required, and no template gives it`)
         : body;
     compilation.blocks.set(name, render);
     return (frame) => {
@@ -49131,7 +52414,7 @@ function compileBlock(node, compilation) {
 function renderBlock(state, name, level, scope) {
     const body = state.blocks.get(name)?.[level];
     if (body === undefined)
-        return failure_fail(`there is no block '${name}'`);
+        return fail(`there is no block '${name}'`);
     const frame = new Frame(state, scope);
     frame.set('super', superOf(state, name, level, scope));
     return body(frame);
@@ -49346,7 +52629,7 @@ function compileFilterUse(node, target, compilation) {
     const what = `filter '${node.name}'`;
     return (frame) => {
         if (signature === undefined)
-            return failure_fail(`there is no filter named '${node.name}'`);
+            return fail(`there is no filter named '${node.name}'`);
         const args = [target(frame), ...positional(frame)];
         const names = named(frame);
         frame.state.at = node;
@@ -49360,7 +52643,7 @@ function compileTest(node, compilation) {
     const what = `test '${node.name}'`;
     return (frame) => {
         if (signature === undefined)
-            return failure_fail(`there is no test named '${node.name}'`);
+            return fail(`there is no test named '${node.name}'`);
         const args = [target(frame), ...positional(frame)];
         const names = named(frame);
         frame.state.at = node;
@@ -49400,7 +52683,7 @@ function compileDict(node, compilation) {
 
 /** @throws SyntaxFailure for what only shows once the tree is whole: an unknown filter. */
 function compileTemplate(root) {
-    const mayExtend = Array.from(nodesOf(root)).some(({ typename }) => typename === 'Extends');
+    const mayExtend = nodesOf(root).some(({ typename }) => typename === 'Extends');
     const compilation = new Compilation(FILTERS, TESTS, assignedNames(root), mayExtend);
     return new CompiledTemplate(compileStatements(root.children, compilation), compilation.blocks);
 }
@@ -49499,7 +52782,7 @@ function lipsum(n = 5, html = true, min = 20, max = 100) {
     const count = integerArgument(n, 'the number of paragraphs');
     const [low, high] = [integerArgument(min, 'min'), integerArgument(max, 'max')];
     if (count > MOST_PARAGRAPHS || high > MOST_WORDS)
-        failure_fail('lipsum would become too long');
+        fail('lipsum would become too long');
     const paragraphs = Array.from({ length: Math.max(0, count) }, () => paragraph(low, high));
     if (!isTrue(html))
         return paragraphs.join('\n\n');
@@ -49529,9 +52812,9 @@ function range(first, second, third) {
     const [start, stop] = second === undefined ? [0, first] : [first, second];
     const step = third === undefined ? 1 : integerArgument(third, 'the step');
     if (step === 0)
-        failure_fail('the step of range must not be zero');
+        fail('the step of range must not be zero');
     const made = new Range(integerArgument(start, 'the start'), integerArgument(stop, 'the end'), step);
-    return made.length > LONGEST_RANGE ? failure_fail(`range is longer than ${LONGEST_RANGE}`) : made;
+    return made.length > LONGEST_RANGE ? fail(`range is longer than ${LONGEST_RANGE}`) : made;
 }
 /** `dict(mapping_or_pairs, name=value)`. */
 function makeDict(args, named) {
@@ -49549,7 +52832,7 @@ function globals_pairsOf(source) {
         return entriesOf(source);
     return itemsOf(source).map((pair) => {
         const items = itemsOf(pair);
-        return items.length === 2 ? [items[0], items[1]] : failure_fail('dict needs pairs');
+        return items.length === 2 ? [items[0], items[1]] : fail('dict needs pairs');
     });
 }
 function makeNamespace(args, named) {
@@ -49563,7 +52846,7 @@ class Cycler extends TemplateObject {
     values;
     constructor(values) {
         super();
-        this.values = values.length > 0 ? values : failure_fail('cycler needs values');
+        this.values = values.length > 0 ? values : fail('cycler needs values');
     }
     attribute(name) {
         switch (name) {
@@ -49668,7 +52951,7 @@ const END_RAW = /\{%([-+]?)\s*endraw\s*([-+]?)%\}/g;
 const STRING = /'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
 const FLOAT = /\d+(?:_\d+)*(?:\.\d+(?:_\d+)*(?:[eE][+-]?\d+(?:_\d+)*)?|[eE][+-]?\d+(?:_\d+)*)/y;
 const INTEGER = /0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|\d+(?:_\d+)*/y;
-const NAME = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
+const tokenizer_NAME = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
 const OPERATOR = /\*\*|\/\/|[=!<>]=|[%*\-+~/,:|.<>=]/y;
 const SPACE = /\s*/y;
 const NAMED_OPERATORS = {
@@ -49870,7 +53153,7 @@ class JinjaTokenizer extends Base {
     }
     /** Names by Python's rules, and operators. */
     otherToken(at) {
-        const name = this.match(NAME);
+        const name = this.match(tokenizer_NAME);
         if (name !== null) {
             this.forwardN(name.length);
             return token('symbol', name, at);
@@ -50706,51 +53989,106 @@ function parseExpression(source) {
 ;// CONCATENATED MODULE: ./dist/.js/template/referenced-names.js
 
 const SPECIAL = ['loop', 'self', 'super', 'caller', 'varargs', 'kwargs'];
+const ASKING_TESTS = new Set(['defined', 'undefined']);
+/** What can follow `is` without an error where the value is undefined. */
+const SPARING_TESTS = new Set([
+    'none',
+    'boolean',
+    'true',
+    'false',
+    'integer',
+    'float',
+    'number',
+    'string',
+    'mapping',
+    'sequence',
+    'callable',
+    'escaped',
+    'sameas',
+]);
+const SPARING_FILTERS = new Set(['default', 'd']);
 /** The longest path of each reference below `root`, in the order of the text. */
 function referencedNames(root, globals) {
     const local = new Set([...SPECIAL, ...assignedNames(root)]);
+    // The template that it extends may set names too.
+    const usual = mayExtend(root) ? 'spared' : undefined;
     const found = [];
-    referenced_names_collect(root, (path, { lineno, colno }) => {
+    referenced_names_collect(root, (path, { lineno, colno }, guard = usual) => {
         const [name = ''] = path;
         if (local.has(name) || globals.has(name))
             return;
-        found.push({ path, line: lineno + 1, column: colno + 1 });
+        found.push({ path, line: lineno + 1, column: colno + 1, ...(guard && { guard }) });
     });
     return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
-function referenced_names_collect(value, report) {
+function mayExtend(root) {
+    return nodesOf(root).some(({ typename }) => typename === 'Extends');
+}
+/** @param guard of what stands at `value` itself, not of what stands deeper */
+function referenced_names_collect(value, report, guard) {
     if (typeof value !== 'object' || value === null)
         return;
     const node = value;
-    const path = pathOf(node);
+    const path = referenced_names_pathOf(node);
     if (path !== undefined)
-        report(path, node);
-    if (node.typename === 'FunCall') {
-        const { name, args } = node;
-        // The last step of what is called names a method, not data.
-        referenced_names_collect(name.typename === 'LookupVal' ? name.target : name, report);
-        referenced_names_collect(args, report);
-    }
-    else if (node.typename === 'LookupVal') {
-        const { target, val } = node;
-        if (path === undefined)
-            referenced_names_collect(target, report);
-        referenced_names_collect(val, report);
-    }
-    else if (path === undefined) {
-        for (const child of Object.values(node))
-            referenced_names_collect(child, report);
+        report(path, node, guard);
+    switch (node.typename) {
+        case 'FunCall': {
+            const { name, args } = node;
+            // The last step of what is called names a method, not data.
+            referenced_names_collect(name.typename === 'LookupVal' ? name.target : name, report);
+            referenced_names_collect(args, report);
+            break;
+        }
+        case 'LookupVal': {
+            const { target, val } = node;
+            if (path === undefined)
+                referenced_names_collect(target, report, guard);
+            referenced_names_collect(val, report);
+            break;
+        }
+        case 'Filter':
+        case 'Test': {
+            const { target, args } = node;
+            referenced_names_collect(target, report, guardBy(node));
+            referenced_names_collect(args, report);
+            break;
+        }
+        default: {
+            if (path !== undefined)
+                return;
+            if (node.typename === 'Compare')
+                collectMembership(node, report);
+            for (const child of Object.values(node))
+                referenced_names_collect(child, report);
+        }
     }
 }
+function guardBy({ typename, name }) {
+    if (typename === 'Filter')
+        return SPARING_FILTERS.has(name) ? 'spared' : undefined;
+    if (ASKING_TESTS.has(name))
+        return 'asked';
+    return SPARING_TESTS.has(name) ? 'spared' : undefined;
+}
+/** `'a' in steps` asks whether there is `steps.a`. */
+function collectMembership({ expr, ops: [first] }, report) {
+    if (expr.typename !== 'Literal' || typeof expr.value !== 'string')
+        return;
+    if (first?.type !== 'in' && first?.type !== 'not in')
+        return;
+    if (first.expr.typename === 'Symbol')
+        report([first.expr.value, expr.value], expr, 'asked');
+}
 /** The path that names and constant keys make; undefined for anything else. */
-function pathOf(node) {
+function referenced_names_pathOf(node) {
     const { typename } = node;
     if (typename === 'Symbol')
         return [node.value];
     if (typename !== 'LookupVal')
         return undefined;
     const { target, val } = node;
-    const path = pathOf(target);
+    const path = referenced_names_pathOf(target);
     if (path === undefined || val.typename !== 'Literal')
         return undefined;
     return typeof val.value === 'string' ? [...path, val.value] : undefined;
@@ -50943,85 +54281,6 @@ function template_engine_checked(parse) {
     }
 }
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/masker.js
-
-
-const MASK = '***';
-const SHORTEST_SECRET = 4;
-/**
- * Base64 of a text that stands anywhere inside other bytes: the text may begin at any of three
- * positions of a group, and the characters that also depend on its neighbours are left out.
- */
-function base64Forms(secret) {
-    return [0, 1, 2].map((shift) => {
-        const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
-        const encoded = bytes.toString('base64');
-        const first = Math.ceil((shift * 8) / 6);
-        const whole = Math.floor((bytes.length * 8) / 6);
-        return encoded.slice(first, whole);
-    });
-}
-function formsOf(secret) {
-    const json = JSON.stringify(secret).slice(1, -1);
-    const lines = secret.split(/\r?\n/).filter((line) => line.length >= SHORTEST_SECRET);
-    const encoded = base64Forms(secret).filter((form) => form.length >= SHORTEST_SECRET);
-    // As templates print a text inside a list or a mapping: by Python's rules for quotes.
-    const printed = json.replaceAll('\\"', '"');
-    return [secret, json, printed, printed.replaceAll("'", "\\'"), ...lines, ...encoded];
-}
-/** Replaces secrets by `***` wherever they stand, plain, JSON-escaped or in base64. */
-class Masker {
-    #pattern;
-    /** Characters of the longest text that is masked. */
-    longest = 0;
-    /**
-     * @param secrets by what they are called in messages; empty ones are none
-     * @throws ConfigurationError for a secret so short that masking it would mangle everything
-     */
-    constructor(secrets = {}) {
-        const forms = new Set();
-        for (const [name, secret] of Object.entries(secrets)) {
-            if (secret === '')
-                continue;
-            if (secret.length < SHORTEST_SECRET) {
-                throw new ConfigurationError('invalid_arguments', `The secret '${name}' is shorter than ${SHORTEST_SECRET} characters: masking it would mangle everything`);
-            }
-            for (const form of formsOf(secret))
-                forms.add(form);
-        }
-        if (forms.size === 0)
-            return;
-        this.longest = Math.max(...[...forms].map((form) => form.length));
-        // Longest first, so that a secret inside another one does not leave the other's rest behind.
-        const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-        const escaped = longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-        this.#pattern = new RegExp(escaped.join('|'), 'g');
-    }
-    maskText(text) {
-        return this.#pattern ? text.replace(this.#pattern, MASK) : text;
-    }
-    holdsSecret(text) {
-        return this.#pattern !== undefined && text.search(this.#pattern) >= 0;
-    }
-    /** A copy with every text masked, names of mappings too; the value itself where nothing is secret. */
-    mask(value) {
-        return this.#pattern ? this.#maskValue(value) : value;
-    }
-    #maskValue(value) {
-        if (typeof value === 'string')
-            return this.maskText(value);
-        if (Array.isArray(value))
-            return value.map((element) => this.#maskValue(element));
-        if (!data_isMapping(value))
-            return value;
-        const masked = mapping();
-        for (const [name, entry] of Object.entries(value)) {
-            masked[this.maskText(name)] = this.#maskValue(entry);
-        }
-        return masked;
-    }
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/tasks/task-runtime.js
 
 
@@ -51045,8 +54304,8 @@ class Resources {
     }
 }
 /** Templates of workflow files: a tag on a line of its own leaves no line behind. */
-function workflowTemplates() {
-    return new TemplateEngine({ trimBlocks: true, lstripBlocks: true });
+function workflowTemplates(options = {}) {
+    return new TemplateEngine({ trimBlocks: true, lstripBlocks: true, ...options });
 }
 /**
  * A runtime for a task that is called without a run around it, as in the tests of a handler.
@@ -51055,12 +54314,418 @@ function workflowTemplates() {
 function standaloneRuntime(workspace) {
     return {
         workspace,
+        allowedPaths: [],
         templates: workflowTemplates(),
         masker: new Masker(),
         clock: clock/* systemClock */.m,
         resources: new Resources(),
         processToken: (0,external_node_crypto_.randomUUID)(),
     };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/shell/command-failure.js
+
+function commandResult(outcome) {
+    const { stdout, stderr } = outcome;
+    return { return_code: exitCode(outcome), stdout, stderr };
+}
+/** A command that ended with a failure, and what it had printed until then. */
+class CommandFailure extends ProgramFailure {
+    constructor(outcome, config) {
+        super('Command', outcome, commandResult(outcome), config);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/shell/shell-command.js
+
+
+
+const SHELL_INPUTS = {
+    command: {
+        type: ['string', 'list', 'mapping'],
+        required: true,
+        description: 'Text for the shell, a list (program and arguments, no shell), or {unix, windows}',
+    },
+    shell: {
+        type: ['string', 'boolean'],
+        default: 'sh',
+        description: 'The shell for text: sh, bash, pwsh, powershell, cmd, python, node or a program; true is sh, ' +
+            'false cuts the text into words at white space and starts the first one',
+    },
+    working_dir: { type: 'string', description: 'The working folder, relative to the workspace' },
+    env: { type: 'mapping', description: 'More environment variables; null removes one' },
+    timeout: {
+        type: 'number',
+        minimum: 0,
+        maximum: 2_000_000,
+        description: 'Seconds until the command is ended',
+    },
+    check: { type: 'boolean', default: true, description: 'An exit code other than 0 is a failure' },
+};
+/** Reads the shell task's inputs. @throws TaskError `invalid_inputs` */
+function shellCommand(config, inputs) {
+    const workingDir = inputs['working_dir'] ?? '.';
+    const shell = inputs['shell'];
+    const command = commandOf(config, inputs['command']);
+    return {
+        command: shell === false && typeof command === 'string' ? wordsOf(config, command) : command,
+        shell: typeof shell === 'string' ? shell : 'sh',
+        cwd: (0,external_node_path_.resolve)(config.workspace, workingDir),
+        environment: environmentOf(config, inputs['env']),
+    };
+}
+function commandOf(config, given) {
+    const command = data_isMapping(given) ? forThisPlatform(config, given) : given;
+    if (!Array.isArray(command)) {
+        const text = programWord(config, 'command', command);
+        // A shell would do nothing, and say that it went well.
+        if (text.trim() === '')
+            throw invalidInput(config, 'command', 'is empty');
+        return text;
+    }
+    return programAndArguments(config, command.map((word) => programWord(config, 'command', word)));
+}
+/** A text that goes to no shell, as files of the Python engine have it: `shell: false`. */
+function wordsOf(config, text) {
+    return programAndArguments(config, text.trim().split(/\s+/));
+}
+function programAndArguments(config, [program = '', ...args]) {
+    if (program === '')
+        throw invalidInput(config, 'command', 'names no program');
+    return [program, ...args];
+}
+/** The other platform's command serves too, as in the Python engine: it may be the same for both. */
+function forThisPlatform(config, commands) {
+    const [own, other] = process.platform === 'win32' ? ['windows', 'unix'] : ['unix', 'windows'];
+    const unknown = Object.keys(commands).find((key) => key !== own && key !== other);
+    if (unknown !== undefined)
+        throw invalidInput(config, 'command', `has no key '${unknown}'`);
+    if (Object.hasOwn(commands, own))
+        return commands[own];
+    if (!Object.hasOwn(commands, other)) {
+        throw invalidInput(config, 'command', `has no command for ${own}`);
+    }
+    config.logger.warning(`There is no command for ${own}; the one for ${other} is run`);
+    return commands[other];
+}
+function environmentOf(config, given) {
+    const environment = Object.assign(mapping(), config.environment);
+    for (const [name, value] of Object.entries(data_isMapping(given) ? given : {})) {
+        if (name === '' || /[=\0]/.test(name))
+            throw invalidInput(config, 'env', 'has an impossible name');
+        if (value === null)
+            delete environment[name];
+        else
+            environment[name] = programWord(config, 'env', value);
+    }
+    return environment;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/shell/shell-program.js
+
+
+const POWERSHELL_OPTIONS = ['-NoLogo', '-NoProfile', '-NonInteractive'];
+/** The shell by its name; a name that is none of the known ones is started like `sh`. */
+function shellProgram(name, environment, platform = process.platform) {
+    switch (name) {
+        case 'cmd':
+            return cmd();
+        case 'pwsh':
+        case 'powershell':
+            return powershell(name);
+        case 'python':
+            return interpreter(platform === 'win32' ? 'python' : 'python3', '-c', '.py');
+        case 'node':
+            return interpreter('node', '-e', '.cjs');
+        case 'sh':
+        case 'bash':
+            return interpreter(platform === 'win32' ? gitShell(name, environment) : name, '-c', '.sh');
+        default:
+            return interpreter(name, '-c', '.sh');
+    }
+}
+function interpreter(program, option, extension) {
+    return {
+        program,
+        textArguments: (command) => [option, command],
+        fileArguments: (file) => [file],
+        extension,
+    };
+}
+function powershell(program) {
+    return {
+        program,
+        textArguments: (command) => [...POWERSHELL_OPTIONS, '-Command', command],
+        fileArguments: (file) => [...POWERSHELL_OPTIONS, '-File', file],
+        extension: '.ps1',
+    };
+}
+function cmd() {
+    // cmd parses its command line by itself: with /s it takes off the outer quotes and no others.
+    return {
+        program: 'cmd.exe',
+        textArguments: (command) => ['/d', '/s', '/c', `"${command}"`],
+        fileArguments: (file) => ['/d', '/s', '/c', `""${file}""`],
+        extension: '.cmd',
+        verbatimArguments: true,
+    };
+}
+/** Git's shell on Windows; `bash` on PATH there would start a Linux in its own file system. */
+function gitShell(name, environment) {
+    const roots = [
+        environment['ProgramFiles'],
+        environment['ProgramW6432'],
+        environment['LOCALAPPDATA'] && (0,external_node_path_.join)(environment['LOCALAPPDATA'], 'Programs'),
+        'C:\\Program Files',
+    ];
+    const candidates = roots.flatMap((root) => root ? [(0,external_node_path_.join)(root, 'Git', 'bin', `${name}.exe`)] : []);
+    return candidates.find(isThere) ?? name;
+}
+function isThere(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/shell/spawned-shell.js
+
+
+
+
+
+/** Linux takes at most 128 KiB in one argument; Windows 32 KiB (cmd 8 KiB) in the whole line. */
+const LONGEST_ARGUMENT = process.platform === 'win32' ? { text: 30_000, cmd: 8_000 } : { text: 100 * 1024, cmd: 8_000 };
+/** Runs a command in a shell (or a program) started for it alone. */
+const runInSpawnedShell = async (command, surroundings) => {
+    const { cwd, environment } = command;
+    const request = { ...surroundings, cwd, environment };
+    if (typeof command.command !== 'string') {
+        const [program, ...args] = command.command;
+        return runProcess({ ...request, program, args });
+    }
+    const text = command.command;
+    const shell = shellProgram(command.shell, environment);
+    const { program, verbatimArguments = false } = shell;
+    const limit = verbatimArguments ? LONGEST_ARGUMENT.cmd : LONGEST_ARGUMENT.text;
+    const run = (args) => runProcess({ ...request, program, args, verbatimArguments });
+    // A character is one byte at least, so this also saves counting the bytes of short commands.
+    if (text.length <= limit / 4 || Buffer.byteLength(text) <= limit) {
+        return run(shell.textArguments(text));
+    }
+    return withScriptFile(text, shell.extension, (file) => run(shell.fileArguments(file)));
+};
+/** Lends a file that holds the script; only this user can read it. */
+async function withScriptFile(script, extension, use) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resumable-batch-command-'));
+    try {
+        const file = (0,external_node_path_.join)(folder, `command${extension}`);
+        await (0,promises_.writeFile)(file, script, { mode: 0o600 });
+        return await use(file);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/shell/shell-task.js
+
+
+
+
+
+/** Shells whose words the filter `quote` cannot make. */
+const NOT_POSIX = new Set(['cmd', 'pwsh', 'powershell']);
+const withoutQuote = workflowTemplates({ quote: 'refuse' });
+/** The `shell` task; `run` decides which shell process takes the command. */
+function shellTask(run = runInSpawnedShell) {
+    const handler = async (config) => {
+        const inputs = config.processInputs(SHELL_INPUTS, templatesFor(config));
+        const command = shellCommand(config, inputs);
+        const timeout = inputs['timeout'];
+        const outcome = await runProgram(config, timeout, (around) => run(command, around));
+        if (inputs['check'] === true && outcome.code !== 0) {
+            throw new CommandFailure(config.runtime.masker.mask(outcome), config);
+        }
+        return commandResult(outcome);
+    };
+    return Object.assign(handler, { options: { inputs: SHELL_INPUTS } });
+}
+function templatesFor({ inputs, context, runtime }) {
+    const { templates } = runtime;
+    const shell = inputs['shell'];
+    const name = typeof shell === 'string' ? templates.render(shell, context) : '';
+    return NOT_POSIX.has(name) ? withoutQuote : templates;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/workspace-templates.js
+
+
+
+
+
+
+
+/**
+ * The engine for templates that include, import or extend others, which are files of the workspace.
+ * A run has one, so that no text is compiled twice; the files are read each time, since a step or
+ * an item may have changed them.
+ */
+function workspaceTemplates(runtime) {
+    return runtime.resources.use('templates', () => new WorkspaceTemplates(runtime)).engine;
+}
+class WorkspaceTemplates {
+    engine;
+    constructor(runtime) {
+        this.engine = workflowTemplates({
+            loader: (name) => templateText(runtime, name),
+        });
+    }
+    async close() { }
+}
+/**
+ * @returns undefined where there is no such file, which `ignore missing` forgives
+ * @throws Failure where there is one that is not to be read: it is told at the place that names it
+ */
+function templateText({ workspace, allowedPaths }, name) {
+    try {
+        const { real, shown } = workspacePathSync(workspace, name, allowedPaths);
+        // Reading a pipe or a device could wait for ever.
+        if (!(0,external_node_fs_.statSync)(real, { throwIfNoEntry: false })?.isFile())
+            return undefined;
+        return fileText(real, shown);
+    }
+    catch (error) {
+        const hint = error instanceof WorkflowError ? error.hint : undefined;
+        throw new Failure(messageOf(error), { hint });
+    }
+}
+function fileText(real, shown) {
+    try {
+        return textEncoding('utf-8').decode((0,external_node_fs_.readFileSync)(real));
+    }
+    catch (error) {
+        throw fileError(`Cannot read '${shown}'`, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/template-task.js
+
+
+
+const template_task_INPUTS = {
+    template: {
+        type: 'string',
+        description: 'The template itself; it can include, import and extend files of the workspace',
+    },
+    template_file: { type: 'string', description: 'A file of the workspace that holds it' },
+    output_file: { type: 'string', required: true, description: 'The file to write' },
+};
+/** A template is not rendered as other inputs are, which know no other templates. */
+const INPUTS_AS_READ = { ...template_task_INPUTS, template: { ...template_task_INPUTS['template'], raw: true } };
+/** `template`: writes a rendered template, given as text or as a file, into a file. */
+const templateTask = Object.assign(async (config) => {
+    const isText = typeof config.inputs['template'] === 'string';
+    const inputs = config.processInputs(isText ? INPUTS_AS_READ : template_task_INPUTS);
+    const text = await renderedText(config, inputs);
+    return writeTextFile(config, inputs['output_file'], text, 'utf-8');
+}, { options: { inputs: template_task_INPUTS } });
+async function renderedText(config, inputs) {
+    const { template, template_file: file } = inputs;
+    if ((template === undefined) === (file === undefined)) {
+        const problem = "needs either 'template' or 'template_file'";
+        throw new TaskError('invalid_inputs', `Task '${config.type}' ${problem}`, {
+            availableVariables: config.getAvailableVariables(),
+        });
+    }
+    return template === undefined
+        ? renderedFile(config, file)
+        : renderedInput(config, template);
+}
+function renderedInput(config, template) {
+    try {
+        return workspaceTemplates(config.runtime).render(template, config.context);
+    }
+    catch (error) {
+        if (error instanceof TemplateError)
+            error.path = ['template', ...error.path];
+        throw error;
+    }
+}
+async function renderedFile(config, file) {
+    const { path, content } = await readTextFile(config, file, 'utf-8');
+    try {
+        return workspaceTemplates(config.runtime).render(content, config.context);
+    }
+    catch (error) {
+        throw error instanceof TemplateError ? inFile(path, error) : error;
+    }
+}
+/** Told as errors of included templates are: its lines are not those of the workflow's file. */
+function inFile(path, error) {
+    const { code, message, line, hint, availableVariables } = error;
+    const at = line === undefined ? '' : `, line ${line}`;
+    return new TemplateError(code, `in template '${path}'${at}: ${message}`, { hint, availableVariables, path: ['template_file'], cause: error });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/builtin-tasks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The handlers of all built-in tasks by name; `batch` is the engine's own. */
+function builtinTasks() {
+    return new Map([
+        ['shell', shellTask()],
+        ['python_code', pythonCode],
+        ['python_function', pythonFunction],
+        ['python_script', pythonScript],
+        ['python_module', pythonModule],
+        ['javascript', javascript],
+        ['read_file', readFileTask],
+        ['write_file', writeFileTask],
+        ['append_file', appendFileTask],
+        ['copy_file', copyFileTask],
+        ['move_file', moveFileTask],
+        ['delete_file', deleteFileTask],
+        ['read_json', readJsonTask],
+        ['write_json', writeJsonTask],
+        ['read_yaml', readYamlTask],
+        ['write_yaml', writeYamlTask],
+        ['list_files', listFilesTask],
+        ['file_utils', listFilesTask], // its name in the Python engine
+        ['template', templateTask],
+        ['http.request', httpRequest],
+        ['notify', notify],
+        ['echo', echo],
+        ['print_message', printMessage],
+        ['print_vars', printVars],
+        ['noop', noop],
+        ['fail', messages_fail],
+        ['hello_world', helloWorld],
+        ['add_numbers', addNumbers],
+        ['join_strings', joinStrings],
+        ['create_greeting', createGreeting],
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -52257,11 +55922,11 @@ function decimal(message$1) {
 * @returns A description action.
 */
 /* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
+function dist_description(description_) {
 	return {
 		kind: "metadata",
 		type: "description",
-		reference: description,
+		reference: dist_description,
 		description: description_
 	};
 }
@@ -52345,11 +56010,11 @@ function emoji(message$1) {
 //#endregion
 //#region src/actions/empty/empty.ts
 /* @__NO_SIDE_EFFECTS__ */
-function empty(message$1) {
+function dist_empty(message$1) {
 	return {
 		kind: "validation",
 		type: "empty",
-		reference: empty,
+		reference: dist_empty,
 		async: false,
 		expects: "0",
 		message: message$1,
@@ -54895,11 +58560,11 @@ function values(requirement, message$1) {
 //#endregion
 //#region src/actions/words/words.ts
 /* @__NO_SIDE_EFFECTS__ */
-function words(locales, requirement, message$1) {
+function dist_words(locales, requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "words",
-		reference: words,
+		reference: dist_words,
 		async: false,
 		expects: `${requirement}`,
 		locales,
@@ -57127,11 +60792,11 @@ function picklist(options, message$1) {
 //#endregion
 //#region src/schemas/promise/promise.ts
 /* @__NO_SIDE_EFFECTS__ */
-function promise(message$1) {
+function dist_promise(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "promise",
-		reference: promise,
+		reference: dist_promise,
 		expects: "Promise",
 		async: false,
 		message: message$1,
@@ -57146,11 +60811,11 @@ function promise(message$1) {
 //#endregion
 //#region src/schemas/record/record.ts
 /* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
+function dist_record(key, value$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "record",
-		reference: record,
+		reference: dist_record,
 		expects: "Object",
 		async: false,
 		key,
@@ -58666,30 +62331,54 @@ function innermost(issue) {
         path: [...(issue.path ?? []), ...(inner.path ?? [])],
     }));
 }
+/** The alternatives that a schema names: types, and texts in quotes. */
+function alternatives(expected) {
+    return expected.replace(/[()]/g, '').split(/ [|] /);
+}
 function expectedWords(expected) {
-    return expected
-        .replace(/[()]/g, '')
-        .split(/ [|] /)
-        .map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"))
-        .join(' or ');
+    const words = alternatives(expected).map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"));
+    const last = words.pop() ?? '';
+    return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+}
+/** Of the texts that are allowed, the one that was probably meant. */
+function nearestChoice({ expected, received }) {
+    if (expected === null || !received.startsWith('"'))
+        return undefined;
+    const choices = alternatives(expected).filter((word) => word.startsWith('"'));
+    return didYouMean(received.slice(1, -1), choices.map((word) => word.slice(1, -1)));
 }
 function receivedWords(received) {
     if (received.startsWith('"'))
         return received.replaceAll('"', "'");
     return TYPE_WORDS[received] ?? received;
 }
+/** Words for the bounds that the schemas use, such as `>=1`. */
+function boundWords(expected) {
+    return expected.replace(/^>=/, 'at least ').replace(/^<=/, 'at most ').replace(/^>/, 'above ');
+}
 function problemOf(issue, name) {
+    const received = receivedWords(issue.received);
+    const [, wanted] = /^Expected (.*)$/.exec(issue.message) ?? [];
+    if (wanted !== undefined)
+        return `${name} must be ${wanted}, not ${received}`;
     const isOwnMessage = !/^Invalid \w+: /.test(issue.message);
     if (isOwnMessage)
         return `${name}: ${issue.message}`;
-    if (issue.kind === 'validation') {
-        return `${name} must be ${issue.expected ?? 'valid'}, not ${receivedWords(issue.received)}`;
-    }
-    return `${name} must be ${expectedWords(issue.expected ?? '')}, not ${receivedWords(issue.received)}`;
+    const expected = issue.expected ?? '';
+    const words = issue.kind === 'validation' ? boundWords(expected) : expectedWords(expected);
+    return `${name} must be ${words || 'valid'}, not ${received}`;
+}
+/** What a value is called by: its key, or as an element of a list that of the list and its place. */
+function nameAt(path) {
+    const name = path.at(-1);
+    if (name === undefined)
+        return 'The workflow';
+    const list = path.at(-2);
+    return typeof name === 'number' && list !== undefined ? `'${list}[${name}]'` : `'${name}'`;
 }
 function toDiagnostic(source, base, issue, known) {
     const path = [...base, ...schema_diagnostics_pathOf(issue)];
-    const name = String(path.at(-1) ?? 'The workflow');
+    const name = String(path.at(-1));
     if (issue.expected === 'never') {
         const hint = didYouMean(name, known) ??
             (known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined);
@@ -58700,7 +62389,8 @@ function toDiagnostic(source, base, issue, known) {
         return source.problemAt(path.slice(0, -1), { message: `The key '${name}' is missing` });
     }
     return source.problemAt(path, {
-        message: problemOf(issue, path.length === 0 ? name : `'${name}'`),
+        message: problemOf(issue, nameAt(path)),
+        hint: nearestChoice(issue),
     });
 }
 /** Keys that the mapping at the path knows, by the schema; of a choice, by any alternative. */
@@ -58711,7 +62401,7 @@ function knownKeys(schema, path) {
     const [name, ...rest] = path;
     if (name === undefined)
         return Object.keys(schema.entries ?? {});
-    const entry = schema.entries?.[String(name)];
+    const entry = typeof name === 'number' ? schema.item : schema.entries?.[name];
     return entry ? knownKeys(entry, rest) : [];
 }
 /**
@@ -58729,8 +62419,21 @@ function schemaDiagnostics(source, base, schema, issues) {
 
 
 
+/**
+ * The diagnostics as a reader meets them, file by file and from top to bottom, none twice.
+ * @param main the file that comes first; those that it imports follow
+ */
+function inReadingOrder(diagnostics, main) {
+    const told = new Map(diagnostics.map((one) => [`${one.file}:${one.line}:${one.column}:${one.message}`, one]));
+    const rank = ({ file }) => (file === main ? '' : file);
+    return [...told.values()].sort((a, b) => diagnostics_compareTexts(rank(a), rank(b)) || a.line - b.line || a.column - b.column);
+}
+function diagnostics_compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
 /** The error that tells a file's problems; warnings are told with them but are none. */
-function problemsError(file, diagnostics) {
+function diagnostics_problemsError(file, found) {
+    const diagnostics = inReadingOrder(found, file);
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const count = errors.length === 1 ? 'a problem' : `${errors.length} problems`;
     const code = errors[0]?.code ?? 'invalid_workflow';
@@ -58763,14 +62466,16 @@ class Diagnostics {
     addAtKey(path, message, hint, code) {
         this.list.push(this.source.problemAtKey(path, { message, hint, code }));
     }
-    /** Notes what is wrong at a place inside a text, such as a template; line and column from 1. */
-    addInText(path, line, column, message, code) {
-        this.list.push(this.source.problemInText(path, line, column, { message, code }));
+    /** Notes what is wrong at a place inside a text, such as a template. */
+    addInText(path, { line, column, length }, problem) {
+        this.list.push(this.source.problemInText(path, line, column, problem, length));
     }
-    throwIfAny() {
-        if (this.list.length === 0)
-            return;
-        throw problemsError(this.source.file, this.list);
+    /** Notes what works, and is better written otherwise. */
+    warn(path, message, hint) {
+        this.list.push(this.source.problemAt(path, { message, hint, severity: 'warning' }));
+    }
+    warnAtKey(path, message, hint) {
+        this.list.push(this.source.problemAtKey(path, { message, hint, severity: 'warning' }));
     }
 }
 
@@ -58786,8 +62491,8 @@ const NO_RETRY = {
 };
 /** `jitter: true`: up to half the wait. */
 const USUAL_JITTER = 0.5;
-const attempts = pipe(number(), integer(), minValue(1));
-const seconds = pipe(number(), minValue(0));
+const attemptsSchema = pipe(number(), integer(), minValue(1));
+const secondsSchema = pipe(number(), minValue(0));
 /** True for a text that is a regular expression. */
 function isPattern(text) {
     try {
@@ -58801,16 +62506,20 @@ function isPattern(text) {
 const retry_pattern = pipe(string(), check(isPattern, 'This is neither an error code nor a regular expression'));
 /** A number of attempts, or a mapping with the waits between them. */
 const retrySchema = pipe(union([
-    attempts,
+    attemptsSchema,
     strictObject({
-        max_attempts: optional(attempts, 3),
-        delay: optional(seconds, 0),
-        backoff: optional(picklist(['fixed', 'linear', 'exponential']), 'fixed'),
-        max_delay: optional(seconds),
-        jitter: optional(union([dist_boolean(), pipe(seconds, maxValue(1))]), false),
-        on: optional(union([retry_pattern, array(retry_pattern)])),
+        max_attempts: optional(pipe(attemptsSchema, dist_description('All tries together, the first one included.')), 3),
+        delay: optional(pipe(secondsSchema, dist_description('Seconds until the second try.')), 0),
+        backoff: optional(pipe(picklist(['fixed', 'linear', 'exponential']), dist_description('How the waits grow: 2, 2, 2 or 2, 4, 6 or 2, 4, 8 seconds.')), 'fixed'),
+        max_delay: optional(pipe(secondsSchema, dist_description('The longest wait, in seconds.'))),
+        jitter: optional(pipe(union([dist_boolean(), pipe(secondsSchema, maxValue(1))]), dist_description('Share of each wait, 0 to 1, by which it is longer or shorter at random; true is 0.5.')), false),
+        on: optional(pipe(union([retry_pattern, array(retry_pattern)]), dist_description('Try again only after these: error codes, or regular expressions that are looked for ' +
+            'in the message.'))),
     }),
-]), transform((given) => {
+]), 
+// Not behind the transformation, where it would be about what that gives.
+dist_description('How often the step is tried: a number of attempts, or a mapping that also says what waits lie ' +
+    'between them.'), transform((given) => {
     if (typeof given === 'number')
         return { ...NO_RETRY, maxAttempts: given };
     return {
@@ -58836,7 +62545,9 @@ class BatchContext {
     #chunkSize;
     constructor(config) {
         this.#config = config;
-        const { arg_name: argName, chunk_size: chunkSize } = config.inputs;
+        const { arg_name, chunk_size } = config.inputs;
+        const { templates } = config.runtime;
+        const [argName, chunkSize] = [arg_name, chunk_size].map((given) => templates.resolve(given, config.context));
         this.argName = typeof argName === 'string' ? argName : DEFAULT_ARG_NAME;
         this.#chunkSize = typeof chunkSize === 'number' ? chunkSize : DEFAULT_CHUNK_SIZE;
     }
@@ -58942,381 +62653,652 @@ function readBatchInputs(inputs) {
     };
 }
 
+;// CONCATENATED MODULE: ./dist/.js/engine/check/unread-parts.js
+
+/** The files that a workflow is made of, as far as anything was read from them. */
+function sourcesOf({ source, steps, params }) {
+    const all = [source, ...params.map((param) => param.source), ...steps.map((step) => step.source)];
+    return [...new Set(all)];
+}
+/** The top level of a file, as it is written. */
+function writtenTop({ data }) {
+    return data_isMapping(data) ? data : {};
+}
+function unreadParts(workflow) {
+    const sources = sourcesOf(workflow);
+    const isFileMissing = lacksImports(workflow, sources);
+    const isWrong = (key, isRight) => sources.some((source) => {
+        const value = writtenTop(source)[key];
+        return value !== undefined && value !== null && !isRight(value);
+    });
+    return {
+        params: isFileMissing || isWrong('params', data_isMapping),
+        settings: isWrong('settings', data_isMapping),
+        steps: isFileMissing || isWrong('steps', (value) => Array.isArray(value) || data_isMapping(value)),
+    };
+}
+/** True where an error speaks of a file of which nothing was read, or of an entry of `imports`. */
+function lacksImports({ diagnostics }, sources) {
+    const files = new Set(sources.map(({ file }) => file));
+    const entries = new Set(sources.flatMap((source) => importPlaces(source)));
+    return diagnostics.some((one) => one.severity === 'error' && (!files.has(one.file) || entries.has(placeOf(one))));
+}
+function importPlaces(source) {
+    const { imports } = writtenTop(source);
+    if (!Array.isArray(imports))
+        return [];
+    return imports.map((_, index) => placeOf(source.problemAt(['imports', index], { message: 'imported here' })));
+}
+function placeOf({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/scope.js
+
+/** Names that every template of a workflow may use; `batch` is there for items only. */
+const ROOT_NAMES = [
+    'args',
+    'env',
+    'steps',
+    'batch',
+    'workflow',
+    'error',
+    'github',
+    'settings',
+    'workspace',
+    'workflow_name',
+    'workflow_file',
+    'run_number',
+    'timestamp',
+];
+/** What the namespaces hold that hold the same in every workflow. */
+const NAMES_IN = {
+    batch: ['item', 'index', 'total', 'key', 'name', 'chunk_index', 'chunk_size', 'attempt'],
+    workflow: ['name', 'file', 'workspace', 'run_id', 'run_number', 'timestamp'],
+    error: ['step', 'message', 'type'],
+};
+/** What `steps.NAME` may have. */
+const STEP_FIELDS = ['status', 'result', 'error', 'error_message'];
+/** A namespace of these names, with nothing in it. */
+function namespaceOf(names) {
+    return mapping(Object.fromEntries(names.map((name) => [name, null])));
+}
+/** How a template names what a step left: `steps.a`, `steps['a-b']`. */
+function stepPath(step) {
+    return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(step) ? `steps.${step}` : `steps['${step}']`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/name-problems.js
+
+
+
+/**
+ * What is wrong with a name that a template uses, in the words in which a run would tell it.
+ * @param isGuarded the template, or its step, is ready for it being undefined: nothing is an error
+ */
+function nameProblem({ path: [root = '', name, field] }, scope, isGuarded) {
+    const isHere = scope.roots.includes(root);
+    const problem = isHere ? problemIn(root, name, field, scope) : rootProblem(root, scope);
+    if (problem === undefined)
+        return undefined;
+    if (!isGuarded)
+        return { code: 'undefined_variable', ...problem };
+    // Asking is for what some flows, or only items, have.
+    if (problem.severity === 'warning' || (!isHere && isRootName(root)))
+        return undefined;
+    return { code: 'undefined_variable', ...problem, severity: 'warning' };
+}
+function isRootName(name) {
+    return ROOT_NAMES.includes(name);
+}
+function rootProblem(root, scope) {
+    const { message, hint } = describeUnknownName(contextOf(scope), root);
+    if (isRootName(root))
+        return { message, hint: scope.absent };
+    // Files of the Python engine may name a param without its namespace.
+    return { message, hint: scope.args?.includes(root) ? `Write args.${root}.` : hint };
+}
+/** The namespaces as far as they are known; `github` is there in some runs only. */
+function contextOf({ roots, args }) {
+    const context = namespaceOf(roots.filter((name) => name !== 'github'));
+    for (const [name, names] of Object.entries(NAMES_IN)) {
+        if (name in context)
+            context[name] = namespaceOf(names);
+    }
+    if ('args' in context)
+        context['args'] = namespaceOf(args ?? []);
+    return context;
+}
+function problemIn(root, name, field, scope) {
+    if (name === undefined)
+        return undefined;
+    switch (root) {
+        case 'args':
+            return missingIn('args', name, scope.args);
+        case 'settings':
+            return missingIn('settings', name, scope.settings);
+        case 'batch':
+        case 'workflow':
+        case 'error':
+            return missingIn(root, name, NAMES_IN[root]);
+        case 'steps': {
+            const problem = scope.steps?.problemWith(name);
+            return problem ?? (field === undefined ? undefined : fieldProblem(name, field));
+        }
+        default:
+            return undefined;
+    }
+}
+/** @param names undefined where nobody knows them all */
+function missingIn(namespace, name, names) {
+    if (names === undefined || names.includes(name))
+        return undefined;
+    const entries = namespaceOf(names);
+    return describeMissing(mapping({ [namespace]: entries }), entries, name, namespace);
+}
+function fieldProblem(step, field) {
+    const problem = missingIn(stepPath(step), field, STEP_FIELDS);
+    if (problem === undefined || problem.hint !== undefined)
+        return problem;
+    return { ...problem, hint: `What its task gives is in '${stepPath(step)}.result'.` };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/used-names.js
+
+/**
+ * The names that the texts of a step use. They are judged together, since a condition asks for what
+ * the inputs then use: `if: steps.a is defined`.
+ */
+class UsedNames {
+    #used = [];
+    /** @param severity of what is sure to be undefined when the text is rendered */
+    add(names, source, path, scope, severity = 'error') {
+        for (const name of names)
+            this.#used.push({ name, source, path, scope, severity });
+    }
+    check(findings) {
+        const asked = this.#used.flatMap(({ name }) => (name.guard === 'asked' ? [name.path] : []));
+        for (const { name, source, path, scope, severity } of this.#used) {
+            const isGuarded = name.guard !== undefined || asked.some((one) => used_names_startsWith(name.path, one));
+            const problem = nameProblem(name, scope, isGuarded);
+            if (!problem)
+                continue;
+            const { line, column } = name;
+            const { length } = name.path.join('.');
+            const place = { line, column, length };
+            findings.in(source).addInText(path, place, { severity, ...problem });
+        }
+    }
+}
+function used_names_startsWith(path, start) {
+    return start.every((name, index) => path[index] === name);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/env-check.js
+
+
+
+/** Finds what is wrong with the templates of a workflow's `env`. */
+function checkEnv(workflow, args, templates, findings) {
+    const sources = sourcesOf(workflow);
+    const used = new UsedNames();
+    const scope = {
+        roots: ['args', 'env'],
+        absent: "'env' is made before the first step, of args and env.",
+        args,
+        settings: [],
+        steps: undefined,
+    };
+    for (const [name, text] of Object.entries(workflow.env)) {
+        if (!templates.isTemplate(text))
+            continue;
+        const source = sources.find((one) => writtenEnv(one, name) === text) ?? workflow.source;
+        const path = ['env', name];
+        const { errors, names } = templates.check(text);
+        for (const { message, hint, ...place } of errors) {
+            findings.in(source).addInText(path, place, { message, hint, code: 'template_syntax' });
+        }
+        used.add(names, source, path, scope);
+    }
+    used.check(findings);
+}
+/** What one file says of a variable; of a workflow's files any may have said what counts. */
+function writtenEnv(source, name) {
+    const { env } = writtenTop(source);
+    return data_isMapping(env) ? env[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/findings.js
+
+/** What a check finds, each in the file that it stands in. */
+class Findings {
+    #bySource = new Map();
+    in(source) {
+        let found = this.#bySource.get(source);
+        if (!found)
+            this.#bySource.set(source, (found = new Diagnostics(source)));
+        return found;
+    }
+    get list() {
+        return [...this.#bySource.values()].flatMap(({ list }) => list);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/flows.js
+
+
+
+/** The name of the flow that has every step. */
+const ALL_STEPS = 'all';
+const NO_FLOWS = { default: ALL_STEPS, definitions: mapping() };
+const flowsSchema = strictObject({
+    default: optional(pipe(string(), dist_description('The flow that runs where none is asked for; `all`, which has every step.'))),
+    definitions: pipe(array(custom(data_isMapping, 'Expected a mapping of a name to a list of steps')), dist_description('The flows: mappings of a name to its steps, in the order in which they run.')),
+});
+const stepsOfFlow = pipe(array(string()), nonEmpty('A flow needs a step'), dist_description('Names of steps, in the order in which they run.'));
+/** Reads `flows`, which a schema has checked, against the steps that there are. */
+function readFlows(given, steps, found) {
+    if (given === undefined)
+        return NO_FLOWS;
+    const definitions = mapping();
+    for (const [index, definition] of given.definitions.entries()) {
+        for (const [name, chosen] of Object.entries(definition)) {
+            const path = ['flows', 'definitions', index, name];
+            if (name === ALL_STEPS)
+                found.addAtKey(path, `'${ALL_STEPS}' is the flow of all steps`);
+            if (name in definitions)
+                found.addAtKey(path, `There is another flow named '${name}'`);
+            const read = found.parse(stepsOfFlow, chosen, path);
+            if (read === undefined)
+                continue;
+            refuseWrongSteps(read, name, steps, path, found);
+            definitions[name] = read;
+        }
+    }
+    const fallback = given.default ?? ALL_STEPS;
+    if (fallback !== ALL_STEPS && !(fallback in definitions)) {
+        const hint = didYouMean(fallback, Object.keys(definitions));
+        found.add(['flows', 'default'], `There is no flow '${fallback}'`, hint);
+    }
+    return { default: fallback, definitions };
+}
+function refuseWrongSteps(chosen, flow, steps, path, found) {
+    for (const [index, name] of chosen.entries()) {
+        const at = [...path, index];
+        if (!steps.includes(name)) {
+            found.add(at, `There is no step '${name}'`, didYouMean(name, steps));
+        }
+        else if (chosen.indexOf(name) !== index) {
+            found.add(at, `The flow '${flow}' has the step '${name}' twice`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/order-problems.js
+
+
+
+
+/** Finds what is wrong with the order of the steps: `depends_on`, `on_error.next` and the flows. */
+class OrderCheck {
+    #workflow;
+    #order;
+    #findings;
+    #steps;
+    /** Steps that are there, read or not; undefined where some may be there that nobody knows. */
+    #known;
+    constructor(workflow, order, unread, findings) {
+        this.#workflow = workflow;
+        this.#order = order;
+        this.#findings = findings;
+        this.#steps = new Map(workflow.steps.map((step) => [step.name, step]));
+        this.#known = unread.steps ? undefined : [...this.#steps.keys(), ...workflow.unreadSteps];
+    }
+    check() {
+        for (const step of this.#workflow.steps) {
+            this.#checkDependencies(step);
+            this.#checkNext(step);
+        }
+        for (const circle of this.#order.of(ALL_STEPS).circles)
+            this.#tellCircle(circle);
+        for (const flow of Object.keys(this.#workflow.flows.definitions))
+            this.#checkFlow(flow);
+    }
+    #checkDependencies(step) {
+        const found = this.#findings.in(step.source);
+        for (const [index, name] of (step.dependsOn ?? []).entries()) {
+            const path = [...step.path, 'depends_on', index];
+            if (name === step.name)
+                found.add(path, `The step '${name}' waits for itself`);
+            else
+                this.#refuseUnknown(step, name, path);
+        }
+    }
+    #refuseUnknown({ source }, name, path) {
+        if (this.#known === undefined || this.#known.includes(name))
+            return false;
+        const hint = didYouMean(name, this.#known);
+        this.#findings.in(source).add(path, `There is no step '${name}'`, hint);
+        return true;
+    }
+    #checkNext(step) {
+        const { next } = step.onError;
+        if (next === undefined)
+            return;
+        const found = this.#findings.in(step.source);
+        const path = [...step.path, 'on_error', 'next'];
+        if (next === step.name) {
+            found.add(path, `The step '${next}' leads to itself`, "'retry' tries it again.");
+            return;
+        }
+        if (this.#refuseUnknown(step, next, path) || !this.#steps.has(next))
+            return;
+        const flows = this.#order.flowsOf(step.name);
+        const wrong = flows.filter((flow) => {
+            const order = this.#order.of(flow);
+            return order.has(step.name) && order.has(next) && !order.waits(next, step.name);
+        });
+        if (wrong.length === 0)
+            return;
+        const message = `The step '${next}' does not come after '${step.name}'`;
+        const hint = 'Only a step that waits for this one can follow its failure.';
+        if (wrong.length === flows.length)
+            found.add(path, message, hint);
+        else
+            found.warn(path, `${message} in ${flowWords(wrong)}`, hint);
+    }
+    #tellCircle(circle) {
+        const steps = circle.flatMap((name) => this.#steps.get(name) ?? []);
+        const placed = steps.find(({ dependsOn }) => dependsOn !== undefined) ?? steps[0];
+        if (!placed)
+            return;
+        this.#findings
+            .in(placed.source)
+            .add([...placed.path, 'depends_on'], circleMessage(circle), circleHint(steps));
+    }
+    #checkFlow(flow) {
+        const path = this.#flowPath(flow);
+        const chosen = this.#workflow.flows.definitions[flow] ?? [];
+        const found = this.#findings.in(this.#workflow.source);
+        for (const [index, name] of chosen.entries()) {
+            for (const other of this.#steps.get(name)?.dependsOn ?? []) {
+                if (chosen.includes(other) || this.#known?.includes(other) !== true)
+                    continue;
+                found.add([...path, index], `The step '${name}' waits for '${other}', which is not in the flow '${flow}'`, `Name '${other}' before it.`);
+            }
+        }
+        const told = new Set(this.#order.of(ALL_STEPS).circles.map(membersOf));
+        for (const circle of this.#order.of(flow).circles) {
+            if (told.has(membersOf(circle)))
+                continue;
+            const steps = circle.flatMap((name) => this.#steps.get(name) ?? []);
+            const message = `${circleMessage(circle)}, in the flow '${flow}'`;
+            found.addAtKey(path, message, circleHint(steps));
+        }
+    }
+    #flowPath(flow) {
+        const { flows } = writtenTop(this.#workflow.source);
+        const definitions = data_isMapping(flows) ? flows['definitions'] : undefined;
+        const index = Array.isArray(definitions)
+            ? definitions.findIndex((definition) => data_isMapping(definition) && flow in definition)
+            : -1;
+        return ['flows', 'definitions', Math.max(index, 0), flow];
+    }
+}
+function membersOf(circle) {
+    return JSON.stringify([...circle].sort());
+}
+function circleMessage(circle) {
+    return `The steps wait for each other: ${[...circle, circle[0]].join(' -> ')}`;
+}
+function circleHint(steps) {
+    const isTold = steps.every(({ dependsOn }) => dependsOn !== undefined);
+    return isTold ? undefined : "A step without 'depends_on' waits for the one above it.";
+}
+/** "the flow 'a'", "the flows 'a' and 'b'". */
+function flowWords(flows) {
+    const names = flows.map((name) => `'${name}'`);
+    const last = names.pop() ?? '';
+    return names.length === 0 ? `the flow ${last}` : `the flows ${names.join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/on-error.js
+
+
+/** `action: retry` without a number: what the Python engine did. */
+const USUAL_RETRIES = 3;
+const shortForms = ['fail', 'continue', 'skip', 'retry'];
+const actions = pipe(picklist([...shortForms, 'next']), dist_description('`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
+    'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` says. ' +
+    '`next`: it goes on with the step that `next` names, as it does without an action.'));
+/** A number, which files of the Python engine may have as text. */
+function orAsText(schema, text, description) {
+    return pipe(union([schema, string()]), dist_description(description), transform((given) => (typeof given === 'string' && text.test(given) ? Number(given) : given)), number());
+}
+const onErrorSchema = union([
+    picklist(shortForms),
+    strictObject({
+        action: optional(actions),
+        next: optional(pipe(string(), nonEmpty('The name of a step is needed'), dist_description('The step to go on with; those between are passed over.'))),
+        message: optional(pipe(string(), dist_description("Template of what is told instead of the error's own message; it sees `error.step`, " +
+            '`error.message` and `error.type`.'))),
+        retry: optional(orAsText(pipe(number(), integer(), minValue(0)), /^\d+$/, 'Tries after the first one, before anything else happens.')),
+        delay: optional(orAsText(secondsSchema, /^\d+(\.\d+)?$/, 'Seconds between the tries.')),
+    }),
+]);
+/** What is left to be done where nothing more is tried; a `next` says by itself that it is one. */
+function finalAction(action) {
+    return action === 'continue' || action === 'skip' ? action : 'fail';
+}
+/** The fields of `on_error`, of which the retries go to the step's own policy. */
+function readOnError(given) {
+    const { action, next, message, retry, delay } = typeof given === 'string' ? { action: given } : (given ?? {});
+    const retries = retry ?? (action === 'retry' ? USUAL_RETRIES : undefined);
+    return {
+        onError: { action: finalAction(action), next, message },
+        // Here the number counts the tries after the first one.
+        retry: retries === undefined
+            ? undefined
+            : { ...NO_RETRY, maxAttempts: retries + 1, delay: delay ?? 0 },
+    };
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/schema.js
+
+
 
 
 
 const anything = unknown();
 // Not `v.record`, which drops entries named `constructor`: here they are only data.
 const schema_record = custom(data_isMapping, 'Expected a mapping');
+/** A key that is there without a value, as in `params:` alone, is an empty mapping. */
+const mayBeEmpty = (description) => nullish(pipe(schema_record, dist_description(description)), () => mapping());
 const schema_name = pipe(string(), nonEmpty('A name is needed'), regex(/^\P{Cc}+$/u, 'A name is one line of plain text'));
 const condition = union([string(), dist_boolean()]);
+const schema_length = pipe(number(), integer(), minValue(0));
+const path = pipe(string(), nonEmpty('A path is needed'));
+/** An optional key, with what an editor shows about it. */
+function schema_optional(schema, description) {
+    return optional(pipe(schema, dist_description(description)));
+}
+/** The same for a key that says nothing where it has no value, as `condition:` alone. */
+function emptyable(schema, description) {
+    return nullish(pipe(schema, dist_description(description)), () => undefined);
+}
+/** The types of params, and the names that files of the Python engine give them. */
+const schema_typeName = picklist([
+    'string',
+    'integer',
+    'number',
+    'boolean',
+    'list',
+    'mapping',
+    'any',
+    'array',
+    'object',
+    'dict',
+    'str',
+    'int',
+    'float',
+    'bool',
+]);
 const paramRuleSchema = strictObject({
-    type: optional(picklist(['string', 'integer', 'number', 'boolean', 'list', 'mapping', 'any'])),
-    default: optional(anything),
-    description: optional(string()),
-    required: optional(dist_boolean()),
-    enum: optional(array(anything)),
-    allowedValues: optional(array(anything)),
-    minLength: optional(pipe(number(), integer(), minValue(0))),
-    maxLength: optional(pipe(number(), integer(), minValue(0))),
-    minimum: optional(number()),
-    maximum: optional(number()),
-    pattern: optional(pipe(string(), check(isPattern, 'This is not a regular expression'))),
-    secret: optional(dist_boolean()),
+    type: schema_optional(schema_typeName, 'What the value is; text from a command line is converted to it.'),
+    default: schema_optional(anything, 'The value where a run is given none.'),
+    description: schema_optional(string(), 'What the param is for; also told where its value is missing.'),
+    required: schema_optional(dist_boolean(), 'A run without a value is refused, unless there is a default.'),
+    enum: schema_optional(array(anything), 'The values that are allowed.'),
+    allowedValues: schema_optional(array(anything), 'The values that are allowed; the same as `enum`.'),
+    minLength: schema_optional(schema_length, 'The fewest characters of a text, or elements of a list.'),
+    maxLength: schema_optional(schema_length, 'The most characters of a text, or elements of a list.'),
+    minItems: schema_optional(schema_length, 'The fewest elements of a list.'),
+    maxItems: schema_optional(schema_length, 'The most elements of a list.'),
+    items: schema_optional(strictObject({ type: schema_optional(schema_typeName, 'The type of each element.') }), 'What each element of a list is.'),
+    minimum: schema_optional(number(), 'The least number.'),
+    maximum: schema_optional(number(), 'The greatest number.'),
+    pattern: schema_optional(pipe(string(), check(isPattern, 'This is not a regular expression')), 'A regular expression that must match somewhere in the text; `^…$` for all of it.'),
+    secret: schema_optional(dist_boolean(), 'The value is masked everywhere and never stored; a resume must be given it again.'),
 });
-const onErrorSchema = union([
-    picklist(['fail', 'continue']),
+const stepEntries = {
+    task: pipe(schema_name, dist_description('What the step runs.')),
+    description: emptyable(string(), 'What the step is for, for people.'),
+    inputs: mayBeEmpty('What the task is given. Values are templates.'),
+    condition: emptyable(condition, 'The step runs only where this holds: an expression such as ' +
+        "`steps.test.status == 'completed'`, a template, true or false."),
+    if: emptyable(condition, 'The same as `condition`; a step has one of them.'),
+    retry: optional(retrySchema),
+    on_error: emptyable(onErrorSchema, 'What a failure of the step means for the workflow.'),
+    always_run: optional(pipe(dist_boolean(), dist_description('Run it also where a step before it has failed.')), false),
+    depends_on: emptyable(union([string(), array(string())]), 'Steps that it waits for, by default the one above; `[]` for none. Independent steps run side ' +
+        'by side.'),
+    timeout: schema_optional(pipe(number(), gtValue(0)), 'Seconds for each attempt; what the task has started is ended after them.'),
+};
+const stepName = pipe(schema_name, dist_description('A name of its own, by which later steps find `steps.NAME.result`.'));
+const listedStepSchema = strictObject({ name: stepName, ...stepEntries });
+const namedStepSchema = strictObject({ name: optional(stepName), ...stepEntries });
+const importSchema = union([
+    path,
     strictObject({
-        action: picklist(['fail', 'continue']),
-        message: optional(string()),
+        path: pipe(path, dist_description('A workflow file, relative to this one.')),
     }),
 ]);
-const stepEntries = {
-    task: schema_name,
-    description: optional(string()),
-    inputs: optional(schema_record, () => mapping()),
-    condition: optional(condition),
-    if: optional(condition),
-    retry: optional(retrySchema),
-    on_error: optional(onErrorSchema),
-    timeout: optional(pipe(number(), gtValue(0))),
-};
-const listedStepSchema = strictObject({ name: schema_name, ...stepEntries });
-const namedStepSchema = strictObject({ name: optional(schema_name), ...stepEntries });
 /** The keys at the top of a file; steps and params are read one by one, for better messages. */
 const workflowSchema = strictObject({
-    name: optional(schema_name),
-    description: optional(string()),
-    version: optional(union([string(), number()])),
-    params: optional(schema_record, () => mapping()),
-    env: optional(schema_record, () => mapping()),
-    secrets: optional(array(pipe(string(), nonEmpty())), []),
-    settings: optional(schema_record, () => mapping()),
-    steps: union([array(anything), schema_record]),
+    name: schema_optional(schema_name, "What the workflow is called, and its state's folder; else the file's name."),
+    description: emptyable(string(), 'What the workflow does, for people.'),
+    version: emptyable(union([string(), number()]), "The workflow's own version, for people."),
+    params: mayBeEmpty('Values that a run is given, `args.NAME` in templates: a default each, or a mapping of rules.'),
+    env: mayBeEmpty('Environment variables for all tasks, `env.NAME` in templates. Values are templates.'),
+    secrets: nullish(pipe(array(pipe(string(), nonEmpty())), dist_description('Environment variables that must be set; their values are masked everywhere.')), []),
+    settings: mayBeEmpty('How the workflow is run: plug-ins, further folders, steps side by side.'),
+    imports: nullish(pipe(array(importSchema), dist_description('Other workflow files, whose params and steps come first.')), []),
+    flows: emptyable(flowsSchema, 'Choices of steps, by name; `--flow NAME` runs one.'),
+    steps: schema_optional(union([array(anything), schema_record]), 'What runs: a list of steps, or a mapping of names to steps.'),
 });
 
-;// CONCATENATED MODULE: ./dist/.js/workflow/params.js
+;// CONCATENATED MODULE: ./dist/.js/workflow/read-steps.js
 
 
 
 
-
-/** A param is a rule where it is a mapping with any of a rule's keys, else its default. */
-function isRule(given) {
-    if (!data_isMapping(given))
-        return false;
-    const names = Object.keys(given);
-    return names.length === 0 || names.some((name) => name in paramRuleSchema.entries);
-}
-/** The type that a default without a declared one speaks of; text from a command line becomes it. */
-function typeOf(value) {
-    if (typeof value === 'boolean')
-        return 'boolean';
-    return typeof value === 'number' || typeof value === 'bigint' ? 'number' : undefined;
-}
-function readParam(name, given, found) {
-    const path = ['params', name];
-    const rule = isRule(given)
-        ? (found.parse(paramRuleSchema, given, path) ?? {})
-        : { default: given };
-    const { default: fallback, description, required, secret, allowedValues, ...rest } = rule;
-    const param = {
-        ...rest,
-        type: rule.type ?? typeOf(fallback),
-        enum: rule.enum ?? allowedValues,
-        name,
-        path,
-        default: fallback,
-        description,
-        required: required ?? false,
-        secret: secret ?? false,
-    };
-    if (fallback !== undefined && fallback !== null && isRule(given)) {
-        const checked = checkValue(fallback, param);
-        if ('problem' in checked) {
-            found.add([...path, 'default'], `The default of '${name}' ${checked.problem}`);
-        }
-    }
-    return param;
-}
-function argumentError(message, hint) {
-    return new ConfigurationError('invalid_arguments', message, { hint });
-}
-function resolveParam(param, given) {
-    if (given === undefined) {
-        if (param.required && param.default === undefined) {
-            const what = param.description === undefined ? '' : ` (${param.description})`;
-            throw argumentError(`The param '${param.name}' is required${what}`, `Give it as ${param.name}=VALUE.`);
-        }
-        if (param.default === undefined || param.default === null)
-            return null;
-    }
-    const checked = checkValue(given ?? param.default, param);
-    if ('problem' in checked)
-        throw argumentError(`The param '${param.name}' ${checked.problem}`);
-    return checked.value;
-}
+const STEP_KEYS = new Set(['name', ...Object.keys(stepEntries)]);
 /**
- * The `args` namespace: a value for every param, converted and checked.
- * @param given text or native values by name
- * @throws ConfigurationError for an unknown name, a missing value or one that breaks a rule
+ * Old files have a task's inputs on the step itself. Which ones a task has, only an engine knows, so
+ * unknown keys are set apart here and judged by its check.
  */
-function resolveArgs(workflow, given) {
-    const names = workflow.params.map(({ name }) => name);
-    for (const name of Object.keys(given)) {
-        if (names.includes(name))
-            continue;
-        const known = names.length === 0 ? 'The workflow has no params.' : `It has: ${names.join(', ')}.`;
-        throw argumentError(`The workflow '${workflow.name}' has no param '${name}'`, didYouMean(name, names) ?? known);
-    }
-    const args = mapping();
-    for (const param of workflow.params)
-        args[param.name] = resolveParam(param, given[param.name]);
-    return args;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/workflow/diagnostic.js
-/** Longest part of a line that a frame shows. */
-const FRAME_WIDTH = 120;
-/** The offending line with its number, and carets below the part that is meant. */
-function codeFrame(text, line, column, length) {
-    const source = (text.split('\n', line)[line - 1] ?? '').replace(/\r$/, '').replaceAll('\t', ' ');
-    const cut = Math.max(0, column - FRAME_WIDTH + 20);
-    const shown = source.slice(cut, cut + FRAME_WIDTH);
-    const at = column - 1 - cut;
-    const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - at)));
-    const gutter = String(line);
-    return [`${gutter} | ${shown}`, `${' '.repeat(gutter.length)} | ${' '.repeat(at)}${carets}`].join('\n');
-}
-/** Completes a diagnostic with the frame of its place in `text`; `length` counts characters. */
-function diagnosticAt(text, { length, ...place }) {
-    return { ...place, frame: codeFrame(text, place.line, place.column, length) };
-}
-/** The one way a diagnostic is drawn as text. */
-function formatDiagnostic(diagnostic) {
-    const { file, line, column, severity, message, hint, frame } = diagnostic;
-    const lines = [`${file}:${line}:${column}: ${severity}: ${message}`, indent(frame)];
-    if (hint !== undefined)
-        lines.push(indent(`hint: ${hint}`));
-    return lines.join('\n');
-}
-function indent(text) {
-    return text.replace(/^/gm, '  ');
-}
-
-;// CONCATENATED MODULE: ./dist/.js/workflow/text-place.js
-/** What one character of a double-quoted text may be written as. */
-const text_place_ESCAPE = /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/;
-const BLANK_ESCAPES = new Set(['\\n', '\\t', '\\r', '\\ ', '\\\n', '\\v', '\\f', '\\e', '\\0']);
-function text_place_isBlank(character) {
-    return /^\s$/.test(character);
-}
-/** Length of what stands for one character of the value, and whether that is blank. */
-function unitAt(source, at, type) {
-    const character = source[at] ?? '';
-    if (type === 'QUOTE_DOUBLE' && character === '\\') {
-        const escape = text_place_ESCAPE.exec(source.slice(at, at + 10))?.[0] ?? character;
-        return { length: escape.length, blank: BLANK_ESCAPES.has(escape) };
-    }
-    const doubled = type === 'QUOTE_SINGLE' && character === "'" && source[at + 1] === "'";
-    return { length: doubled ? 2 : 1, blank: text_place_isBlank(character) };
-}
-function contentStart(source, start, type) {
-    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
-        return source.indexOf('\n', start) + 1;
-    return type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE' ? start + 1 : start;
-}
-/**
- * Where in the file a character of a text value stands. YAML folds and indents blanks, and nothing
- * else, so the place is found by counting the characters before it that are not blank.
- * @param source the whole file
- * @param start where the value's node begins in it
- * @param line of the place in the value, from 1
- * @param column of the place in that line, from 1
- */
-function placeInSource(source, start, { value, type }, line, column) {
-    const lines = value.split('\n');
-    const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)];
-    let left = before.join('').replace(/\s/g, '').length;
-    let at = contentStart(source, start, type);
-    while (at < source.length) {
-        const { length, blank } = unitAt(source, at, type);
-        if (!blank && left === 0)
-            return at;
-        if (!blank)
-            left -= 1;
-        at += length;
-    }
-    return start;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/workflow/source.js
-
-
-
-
-
-/** Aliases may repeat what they name this often; more is an attack, not a workflow. */
-const MOST_ALIASES = 100;
-/** A YAML document with its text, so that every value can be traced to its place. */
-class WorkflowSource {
-    file;
-    text;
-    data;
-    #document;
-    #lines = new dist/* LineCounter */.HN();
-    /** @throws ConfigurationError with one diagnostic for each problem of syntax. */
-    constructor(text, file) {
-        this.text = text;
-        this.file = file;
-        this.#document = (0,dist/* parseDocument */.Tp)(text, {
-            version: '1.2',
-            schema: 'core',
-            intAsBigInt: true,
-            uniqueKeys: true,
-            prettyErrors: false,
-            lineCounter: this.#lines,
-        });
-        this.#refuseSyntaxErrors();
-        this.data = this.#toData();
-    }
-    #refuseSyntaxErrors() {
-        const problems = [...this.#document.errors, ...this.#document.warnings];
-        if (problems.length === 0)
-            return;
-        const diagnostics = problems.map((problem) => this.#diagnostic(problem.pos[0], problem.pos[1], { message: firstLine(problem.message) }));
-        throw new ConfigurationError('invalid_workflow', `${this.file} is not valid YAML`, {
-            diagnostics,
-        });
-    }
-    #toData() {
-        try {
-            return plainData(this.#document.toJS({ maxAliasCount: MOST_ALIASES }));
-        }
-        catch (error) {
-            if (!(error instanceof ReferenceError))
-                throw error;
-            const message = `Its aliases expand to more than ${MOST_ALIASES} times what they name`;
-            throw new ConfigurationError('invalid_workflow', `${this.file} cannot be read`, {
-                diagnostics: [this.#diagnostic(0, 1, { message })],
-            });
+function parseStep(schema, given, path, found) {
+    const stray = mapping();
+    let known = given;
+    if (data_isMapping(given)) {
+        known = mapping();
+        for (const [key, value] of Object.entries(given)) {
+            (STEP_KEYS.has(key) ? known : stray)[key] = value;
         }
     }
-    /** The problem at the value that `path` leads to, or at the nearest value above it. */
-    problemAt(path, problem) {
-        for (let length = path.length; length >= 0; length -= 1) {
-            const range = this.#nodeAt(path.slice(0, length))?.range;
-            if (range)
-                return this.#diagnostic(range[0], range[1], problem);
-        }
-        return this.#diagnostic(0, 1, problem);
-    }
-    /** The problem at the key itself, rather than at its value. */
-    problemAtKey(path, problem) {
-        const parent = this.#nodeAt(path.slice(0, -1));
-        const name = path.at(-1);
-        const pair = (0,dist/* isMap */.jh)(parent)
-            ? parent.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === name)
-            : undefined;
-        const range = (0,dist/* isScalar */.jn)(pair?.key) ? pair.key.range : undefined;
-        return range ? this.#diagnostic(range[0], range[1], problem) : this.problemAt(path, problem);
-    }
-    /**
-     * The problem at a place inside a text value.
-     * @param line line in the text, from 1
-     * @param column column in that line, from 1
-     */
-    problemInText(path, line, column, problem) {
-        const node = this.#nodeAt(path);
-        if (!(0,dist/* isScalar */.jn)(node) || !node.range || typeof node.value !== 'string') {
-            return this.problemAt(path, problem);
-        }
-        const text = { value: node.value, type: node.type };
-        const place = placeInSource(this.text, node.range[0], text, line, column);
-        return this.#diagnostic(place, place + 1, problem);
-    }
-    #nodeAt(path) {
-        if (path.length === 0)
-            return this.#document.contents ?? undefined;
-        return this.#document.getIn(path, true);
-    }
-    #diagnostic(start, end, problem) {
-        const { line, col } = this.#lines.linePos(start);
-        return diagnosticAt(this.text, {
-            severity: problem.severity ?? 'error',
-            code: problem.code ?? 'invalid_workflow',
-            message: problem.message,
-            hint: problem.hint,
-            file: this.file,
-            line: Math.max(line, 1),
-            column: Math.max(col, 1),
-            length: end - start,
-        });
-    }
+    const input = found.parse(schema, known, path);
+    return input && { input, stray };
 }
-function firstLine(text) {
-    return text.split('\n', 1)[0] ?? text;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/workflow/load-workflow.js
-
-
-
-
-
-
-
-function readOnError(given) {
-    if (given === undefined || typeof given === 'string') {
-        return { action: given ?? 'fail', message: undefined };
+function read_steps_readRetry(input, onErrors, path, found) {
+    if (input.retry !== undefined && onErrors !== undefined) {
+        found.add([...path, 'on_error'], "'retry' says how often already", 'Say it in one place.');
     }
-    return { action: given.action, message: given.message };
+    return input.retry ?? onErrors ?? NO_RETRY;
 }
-function readStep(input, name, path, found) {
+function readStep({ input, stray }, name, path, found) {
     if (input.condition !== undefined && input.if !== undefined) {
         found.add([...path, 'if'], "A step has either 'condition' or 'if', not both");
     }
-    return {
+    const { onError, retry } = readOnError(input.on_error);
+    if (onError.action === 'skip' && onError.next !== undefined) {
+        found.add([...path, 'on_error', 'next'], 'A step that is skipped goes on with the one below it');
+    }
+    if (data_isMapping(input.on_error) && input.on_error.action === 'next' && !onError.next) {
+        found.add([...path, 'on_error', 'action'], "'next' needs the name of a step: 'next: STEP'");
+    }
+    const { depends_on: dependsOn } = input;
+    const step = {
         name,
         task: input.task,
         description: input.description,
-        inputs: input.inputs,
+        inputs: mapping({ ...stray, ...input.inputs }),
+        strayInputs: Object.keys(stray),
         condition: input.condition ?? input.if,
         conditionKey: input.if === undefined ? 'condition' : 'if',
-        retry: input.retry ?? NO_RETRY,
-        onError: readOnError(input.on_error),
+        retry: read_steps_readRetry(input, retry, path, found),
+        onError,
+        alwaysRun: input.always_run,
+        dependsOn: typeof dependsOn === 'string' ? [dependsOn] : dependsOn,
         timeout: input.timeout,
+        source: found.source,
         path,
     };
+    refuseDoubledInputs(step, input.inputs, found);
+    return step;
+}
+function refuseDoubledInputs({ strayInputs, path }, inputs, found) {
+    for (const name of strayInputs) {
+        if (name in inputs)
+            found.addAtKey([...path, name], `'${name}' is among the inputs already`);
+    }
+}
+function nameIn(given) {
+    return data_isMapping(given) && typeof given['name'] === 'string' ? [given['name']] : [];
 }
 function readListedSteps(steps, path, found) {
     const read = [];
+    const unread = [];
     for (const [index, given] of steps.entries()) {
         const at = [...path, index];
-        const input = found.parse(listedStepSchema, given, at);
-        if (!input)
+        const written = parseStep(listedStepSchema, given, at, found);
+        if (!written) {
+            unread.push(...nameIn(given));
             continue;
-        if (read.some(({ name }) => name === input.name)) {
-            found.add([...at, 'name'], `There is another step named '${input.name}'`);
         }
-        read.push(readStep(input, input.name, at, found));
+        const name = written.input.name ?? '';
+        if (read.some((step) => step.name === name)) {
+            found.add([...at, 'name'], `There is another step named '${name}'`);
+        }
+        read.push(readStep(written, name, at, found));
     }
-    return read;
+    return { steps: read, unread };
 }
 function readNamedSteps(steps, path, found) {
     const read = [];
+    const unread = [];
     for (const [name, given] of Object.entries(steps)) {
         const at = [...path, name];
-        const input = found.parse(namedStepSchema, given, at);
-        if (!input)
+        const written = parseStep(namedStepSchema, given, at, found);
+        if (!written) {
+            unread.push(name);
             continue;
-        if (input.name !== undefined && input.name !== name) {
+        }
+        if (written.input.name !== undefined && written.input.name !== name) {
             found.add([...at, 'name'], `The step is already named '${name}' by its key`);
         }
-        read.push(readStep(input, name, at, found));
+        read.push(readStep(written, name, at, found));
     }
-    return read;
+    return { steps: read, unread };
 }
 /**
  * Reads a list of steps, or a mapping of name to step.
@@ -59328,47 +63310,12 @@ function readSteps(steps, path, found) {
     if (data_isMapping(steps))
         return readNamedSteps(steps, path, found);
     found.add(path, "'steps' must be a list of steps or a mapping of names to steps");
-    return [];
+    return { steps: [], unread: [] };
 }
-function readEnv(env, found) {
-    const read = mapping();
-    for (const [name, value] of Object.entries(env)) {
-        if (value === null || typeof value === 'object') {
-            found.add(['env', name], `The environment variable '${name}' must be text`);
-        }
-        read[name] = String(value);
-    }
-    return read;
-}
-/**
- * Reads a workflow file.
- * @param text YAML 1.2
- * @throws ConfigurationError whose `diagnostics` name every problem with its place
- */
-function loadWorkflow(text, { file = 'workflow.yml' } = {}) {
-    const source = new WorkflowSource(text, file);
-    const found = new Diagnostics(source);
-    const top = found.parse(workflowSchema, source.data, []);
-    found.throwIfAny();
-    if (top === undefined)
-        throw new Error('unreachable: a missing value has diagnostics');
-    const params = Object.entries(top.params).map(([name, given]) => readParam(name, given, found));
-    const steps = readSteps(top.steps, ['steps'], found);
-    const env = readEnv(top.env, found);
-    if (Object.keys(top.steps).length === 0)
-        found.add(['steps'], 'There is no step');
-    found.throwIfAny();
-    return {
-        name: top.name ?? (0,external_node_path_.basename)(file).replace(/\.ya?ml$/i, ''),
-        description: top.description,
-        file,
-        params,
-        env,
-        secrets: top.secrets,
-        settings: top.settings,
-        steps,
-        source,
-    };
+/** Reads a step that needs no name, such as a batch's `task`. */
+function readUnnamedStep(given, name, path, found) {
+    const written = parseStep(namedStepSchema, given, path, found);
+    return written && readStep(written, written.input.name ?? name, path, found);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/task-config.js
@@ -59422,12 +63369,13 @@ class TaskConfig {
     }
     /**
      * The inputs with their templates resolved, defaults filled in and types converted.
+     * @param templates what resolves them, where the run's own templates are not meant
      * @throws TemplateError, or TaskError `invalid_inputs` naming the input.
      */
-    processInputs(schema = {}) {
+    processInputs(schema = {}, templates = this.runtime.templates) {
         const processed = mapping();
         for (const [name, value] of Object.entries(this.inputs)) {
-            processed[name] = this.#processInput(name, value, schema[name]);
+            processed[name] = this.#processInput(name, value, schema[name], templates);
         }
         for (const [name, rule] of Object.entries(schema)) {
             if (Object.hasOwn(processed, name) && processed[name] !== undefined)
@@ -59439,10 +63387,12 @@ class TaskConfig {
         }
         return processed;
     }
-    #processInput(name, value, rule) {
+    #processInput(name, value, rule, templates) {
         if (rule?.raw)
             return value;
-        const resolved = rule?.type === 'string' ? this.#text(name, value) : this.#native(name, value);
+        const resolved = rule?.type === 'string'
+            ? this.#text(name, value, templates)
+            : this.#native(name, value, templates);
         // An input that resolves to nothing is as if it were not given: `timeout: "{{ args.timeout }}"`.
         if (rule === undefined || (resolved === null && rule.type !== undefined)) {
             return rule === undefined ? resolved : undefined;
@@ -59452,19 +63402,19 @@ class TaskConfig {
             throw this.#inputError(name, checked.problem);
         return checked.value;
     }
-    #native(name, value) {
-        return this.#at(name, () => this.runtime.templates.resolve(value, this.context));
+    #native(name, value, templates) {
+        return this.#at(name, () => templates.resolve(value, this.context));
     }
-    #text(name, value) {
+    #text(name, value, templates) {
         if (value === null || value === undefined)
             return null;
         if (typeof value === 'object') {
             throw this.#inputError(name, `must be text, not ${kindOf(value)}`);
         }
         if (typeof value === 'string') {
-            return this.#at(name, () => this.runtime.templates.render(value, this.context));
+            return this.#at(name, () => templates.render(value, this.context));
         }
-        return this.runtime.templates.render('{{ value }}', mapping({ value }));
+        return templates.render('{{ value }}', mapping({ value }));
     }
     #at(name, resolve) {
         try {
@@ -59558,7 +63508,7 @@ function retryWait(policy, attempt, random = Math.random()) {
     return wait * (1 + policy.jitter * (2 * random - 1));
 }
 /** A template error fails the same way again, and an interruption is no failure. */
-function isWorthAnotherTry(error) {
+function retry_wait_isWorthAnotherTry(error) {
     if (error instanceof TemplateError)
         return false;
     const never = ['task_interrupted', 'invalid_inputs', 'unknown_task'];
@@ -59571,7 +63521,7 @@ function matches(error, patterns) {
 }
 /** Whether the policy asks for another try after this error. */
 function shouldRetry(policy, attempt, error) {
-    if (attempt >= policy.maxAttempts || !isWorthAnotherTry(error))
+    if (attempt >= policy.maxAttempts || !retry_wait_isWorthAnotherTry(error))
         return false;
     return policy.on === undefined || matches(error, policy.on);
 }
@@ -59613,6 +63563,11 @@ function isWanted(step, context, runtime) {
         throw error;
     }
 }
+/** The path of an input from its step on; old files have inputs on the step itself. */
+function inputPath({ strayInputs }, path) {
+    const isStray = strayInputs.includes(String(path[0]));
+    return isStray ? path : ['inputs', ...path];
+}
 async function attemptStep(step, context, around) {
     const { runtime, logger, environment } = around;
     const handler = around.getTaskHandler(step.task);
@@ -59622,7 +63577,7 @@ async function attemptStep(step, context, around) {
     }
     catch (error) {
         if (error instanceof TemplateError)
-            error.path = ['inputs', ...error.path];
+            error.path = inputPath(step, error.path);
         throw error;
     }
 }
@@ -59631,25 +63586,32 @@ function failure(step, thrown, context, runtime) {
         ? thrown
         : new TaskError('task_failed', messageOf(thrown), { cause: thrown });
     error.message = oneLine(runtime.masker.maskText(error.message));
-    const continued = step.onError.action === 'continue' && error.code !== 'task_interrupted';
-    const outcome = {
-        status: 'failed',
-        error,
-        message: run_step_failureMessage(step, error, context, runtime),
-        continued,
-    };
+    const namespace = errorNamespace(step, error);
+    const message = run_step_failureMessage(step, error, namespace, context, runtime);
+    const { action, next } = step.onError;
+    const passable = error.code !== 'task_interrupted';
+    if (action === 'skip' && passable)
+        return { status: 'skipped', error: namespace, message };
+    const continued = (action === 'continue' || next !== undefined) && passable;
+    const outcome = { status: 'failed', error, message, namespace, continued };
     const result = error instanceof BatchError ? error.result : undefined;
     return result === undefined ? outcome : { ...outcome, result };
 }
-/** The `error` namespace, as `on_error.message` sees it. */
+/** The `error` namespace of a failed step; printed alone, it is the message. */
 function errorNamespace(step, error) {
     const namespace = mapping({ step: step.name, message: error.message, type: error.name });
-    return Object.assign(namespace, { [PRINTS_AS]: error.message });
+    return Object.freeze(Object.assign(namespace, { [PRINTS_AS]: error.message }));
 }
-function run_step_failureMessage(step, error, context, { templates, masker }) {
+/** What a step that ended so leaves as `error` for those that follow. */
+function errorOf(outcome) {
+    if (outcome.status === 'completed')
+        return undefined;
+    return outcome.status === 'failed' ? outcome.namespace : outcome.error;
+}
+function run_step_failureMessage(step, error, namespace, context, { templates, masker }) {
     if (step.onError.message === undefined)
         return error.message;
-    const namespaces = mapping({ ...context, error: errorNamespace(step, error) });
+    const namespaces = mapping({ ...context, error: namespace });
     try {
         return masker.maskText(templates.render(step.onError.message, namespaces));
     }
@@ -59705,22 +63667,27 @@ function stepNamespace(outcome) {
 
 
 
-
 function stepsOf(work) {
     return work.kind === 'task' ? [work.step] : work.steps;
 }
-function refuseBatch(step, found) {
-    if (step.task !== 'batch')
-        return;
-    found.add([...step.path, 'task'], 'A batch cannot stand inside a batch', 'Make one list of all the items, or give each its list as an item.');
+/** Finds what only steps of a workflow can do. */
+function refuseOuterKeys(step, found) {
+    const { path, dependsOn, onError } = step;
+    if (step.task === 'batch') {
+        found.add([...path, 'task'], 'A batch cannot stand inside a batch', 'Make one list of all the items, or give each its list as an item.');
+    }
+    if (dependsOn !== undefined) {
+        found.addAtKey([...path, 'depends_on'], "An item's steps run in their order");
+    }
+    if (onError.next !== undefined) {
+        found.add([...path, 'on_error', 'next'], "An item's steps cannot jump");
+    }
 }
 /** Reads a task that is written inside another step, such as a batch's `task` or `verify`. */
 function readInnerTask(given, name, path, found) {
-    const input = found.parse(namedStepSchema, given, path);
-    if (!input)
-        return undefined;
-    const step = readStep(input, input.name ?? name, path, found);
-    refuseBatch(step, found);
+    const step = readUnnamedStep(given, name, path, found);
+    if (step)
+        refuseOuterKeys(step, found);
     return step;
 }
 /**
@@ -59735,9 +63702,9 @@ function readInnerWork(inputs, name, path, found) {
         return undefined;
     }
     if (task === undefined) {
-        const read = readSteps(steps, [...path, 'steps'], found);
+        const { steps: read } = readSteps(steps, [...path, 'steps'], found);
         for (const step of read)
-            refuseBatch(step, found);
+            refuseOuterKeys(step, found);
         return { kind: 'steps', steps: read };
     }
     const step = readInnerTask(task, name, [...path, 'task'], found);
@@ -59747,7 +63714,7 @@ function readInnerWork(inputs, name, path, found) {
 function readChecked(source, read) {
     const found = new Diagnostics(source);
     const value = read(found);
-    const [problem] = found.list;
+    const problem = found.list.find(({ severity }) => severity === 'error');
     if (value !== undefined && !problem)
         return value;
     throw new BatchError('invalid_inputs', problem?.message ?? 'The batch has no task');
@@ -59758,6 +63725,12 @@ function within(step, error) {
         error.path = [...step.path, ...error.path];
     return error;
 }
+/** What a failure was is known to the steps that run after it. */
+function noteError(context, outcome) {
+    const error = errorOf(outcome);
+    if (error)
+        context['error'] = error;
+}
 /**
  * Does a batch's work for one item.
  * @param context of the item; the results of inner steps are added to its `steps`
@@ -59766,998 +63739,45 @@ function within(step, error) {
  */
 async function runInnerWork(work, context, around) {
     const results = mapping();
+    let failure;
     for (const step of stepsOf(work)) {
+        if (failure && (!step.alwaysRun || around.signal.aborted))
+            continue;
         const outcome = await runStep(step, context, around);
-        if (outcome.status === 'failed' && !outcome.continued)
-            throw within(step, outcome.error);
-        if (work.kind === 'task')
+        noteError(context, outcome);
+        if (outcome.status === 'failed' && !outcome.continued) {
+            failure ??= within(step, outcome.error);
+        }
+        if (work.kind === 'task' && !failure) {
             return outcome.status === 'completed' ? outcome.result : null;
+        }
         if (outcome.status === 'completed')
             results[step.name] = outcome.result;
         const earlier = context['steps'];
         context['steps'] = mapping({ ...earlier, [step.name]: stepNamespace(outcome) });
     }
+    if (failure)
+        throw failure;
     return results;
 }
 
-;// CONCATENATED MODULE: ./dist/.js/engine/check-workflow.js
-
-
-
-
-
-
-
-/** Finds what is wrong with a workflow's tasks and templates, without running anything. */
-class WorkflowCheck {
-    found;
-    #workflow;
-    #tasks;
-    #templates;
-    constructor(workflow, tasks, templates) {
-        this.found = new Diagnostics(workflow.source);
-        this.#workflow = workflow;
-        this.#tasks = tasks;
-        this.#templates = templates;
-    }
-    checkStep(step) {
-        if (typeof step.condition === 'string') {
-            this.#checkCondition(step.condition, [...step.path, step.conditionKey]);
-        }
-        this.checkTemplate(step.onError.message, [...step.path, 'on_error', 'message']);
-        const names = this.#tasks.names();
-        if (!names.includes(step.task)) {
-            const hint = didYouMean(step.task, names) ?? `Tasks are: ${[...names].sort().join(', ')}.`;
-            this.found.add([...step.path, 'task'], `There is no task '${step.task}'`, hint, 'unknown_task');
-            return;
-        }
-        this.#checkInputs(step, this.#tasks.options(step.task) ?? {});
-        if (step.task === 'batch')
-            this.#checkBatch(step);
-    }
-    #checkCondition(condition, at) {
-        const { errors } = this.#templates.isTemplate(condition)
-            ? this.#templates.check(condition)
-            : this.#templates.checkExpression(condition);
-        for (const { message, line, column } of errors) {
-            this.found.addInText(at, line, column, message, 'template_syntax');
-        }
-    }
-    /** Finds templates that do not parse, anywhere in a value. */
-    checkTemplate(value, path) {
-        if (Array.isArray(value)) {
-            value.forEach((element, index) => this.checkTemplate(element, [...path, index]));
-        }
-        else if (data_isMapping(value)) {
-            for (const name of Object.keys(value))
-                this.checkTemplate(value[name], [...path, name]);
-        }
-        else if (typeof value === 'string') {
-            for (const { message, line, column } of this.#templates.check(value).errors) {
-                this.found.addInText(path, line, column, message, 'template_syntax');
-            }
-        }
-    }
-    #checkInputs(step, { inputs, freeInputs }) {
-        const path = [...step.path, 'inputs'];
-        for (const [name, value] of Object.entries(step.inputs)) {
-            const rule = inputs?.[name];
-            if (inputs && !rule && !freeInputs)
-                this.#unknownInput(step, [...path, name], inputs);
-            if (!rule?.raw || name === 'key')
-                this.checkTemplate(value, [...path, name]);
-            if (!rule || rule.raw || value === null || holdsTemplate(value))
-                continue;
-            const checked = checkValue(rule.type === 'string' ? asText(value) : value, rule);
-            if ('problem' in checked) {
-                this.found.add([...path, name], `The input '${name}' ${checked.problem}`, undefined, 'invalid_inputs');
-            }
-        }
-        for (const [name, rule] of Object.entries(inputs ?? {})) {
-            if (!rule.required || step.inputs[name] !== undefined)
-                continue;
-            const message = `The task '${step.task}' needs the input '${name}'`;
-            this.found.add(step.path, message, rule.description, 'invalid_inputs');
-        }
-    }
-    #unknownInput(step, path, known) {
-        const name = String(path.at(-1));
-        const names = Object.keys(known);
-        const hint = didYouMean(name, names) ?? `It takes: ${names.join(', ')}.`;
-        const message = `The task '${step.task}' takes no input '${name}'`;
-        this.found.addAtKey(path, message, hint, 'invalid_inputs');
-    }
-    #checkBatch(step) {
-        const path = [...step.path, 'inputs'];
-        const work = readInnerWork(step.inputs, step.name, path, this.found);
-        const outer = new Set(this.#workflow.steps.map(({ name }) => name));
-        for (const inner of work ? stepsOf(work) : []) {
-            if (work?.kind === 'steps' && outer.has(inner.name)) {
-                this.found.add([...inner.path, 'name'], `A step outside the batch is named '${inner.name}' too`);
-            }
-            if (inner.task !== 'batch')
-                this.checkStep(inner);
-        }
-        const { verify, on_unknown: onUnknown, retry } = step.inputs;
-        if (data_isMapping(retry) && !holdsTemplate(retry)) {
-            this.found.parse(retrySchema, retry, [...path, 'retry']);
-        }
-        if (verify !== undefined) {
-            const inner = readInnerTask(verify, step.name, [...path, 'verify'], this.found);
-            if (inner && inner.task !== 'batch')
-                this.checkStep(inner);
-        }
-        else if (onUnknown === 'verify') {
-            this.found.add([...path, 'on_unknown'], "'on_unknown: verify' needs a 'verify' task");
-        }
-    }
-}
-/** A scalar as the text that a text input receives; other values are none. */
-function asText(value) {
-    return ['number', 'bigint', 'boolean'].includes(typeof value) ? `${value}` : value;
-}
-/** True for a value with a template anywhere in it: only a run knows what it is. */
-function holdsTemplate(value) {
-    if (typeof value === 'string')
-        return /\{[{%#]/.test(value);
-    if (Array.isArray(value))
-        return value.some(holdsTemplate);
-    return data_isMapping(value) && Object.values(value).some(holdsTemplate);
-}
-/** Problems with a workflow's tasks, their inputs and all templates; its shape is checked already. */
-function checkWorkflow(workflow, tasks, templates) {
-    const check = new WorkflowCheck(workflow, tasks, templates);
-    check.checkTemplate(workflow.env, ['env']);
-    for (const step of workflow.steps)
-        check.checkStep(step);
-    return check.found.list;
-}
-const BATCH_OPTIONS = { inputs: batchInputs };
-
-;// CONCATENATED MODULE: ./dist/.js/engine/namespaces.js
-
-
-
-/** The runner's own variables: tokens, addresses and the Action's inputs are not the workflow's. */
-const RUNNERS_OWN = /^(ACTIONS_|INPUT_|STATE_)/i;
-/** The process environment as workflows and their tasks may see it. */
-function visibleEnvironment(environment) {
-    const visible = mapping();
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && !RUNNERS_OWN.test(name))
-            visible[name] = value;
-    }
-    return visible;
-}
-/** The `env` namespace: the visible environment under the workflow's own `env`, rendered. */
-function envNamespace(workflow, environment, args, templates) {
-    const env = mapping(environment);
-    for (const [name, template] of Object.entries(workflow.env)) {
-        env[name] = templates.render(template, mapping({ args, env: environment }));
-    }
-    return env;
-}
-/** The values that are masked everywhere, by what they are called in messages. */
-function secretsOf(workflow, environment, args) {
-    const secrets = {};
-    for (const name of workflow.secrets) {
-        const value = environment[name];
-        if (value === undefined || value === '') {
-            throw new ConfigurationError('invalid_arguments', `The secret '${name}' is not set`, {
-                hint: `Set the environment variable ${name}.`,
-            });
-        }
-        secrets[name] = value;
-    }
-    for (const { name, secret } of workflow.params) {
-        const value = args[name];
-        if (!secret || value === null || value === undefined)
-            continue;
-        secrets[name] = typeof value === 'string' ? value : stringifyJson(value);
-    }
-    return secrets;
-}
-function runContext(facts) {
-    const { workflow, workspace, runId, runNumber, timestamp, args, env, github } = facts;
-    const context = mapping({
-        args: frozen(args),
-        env: Object.freeze(env),
-        steps: Object.freeze(mapping()),
-        workflow: mapping({
-            name: workflow.name,
-            file: workflow.file,
-            workspace,
-            run_id: runId,
-            run_number: runNumber,
-            timestamp,
-        }),
-        // Top-level names that files of the Python engine use.
-        workflow_name: workflow.name,
-        workflow_file: workflow.file,
-        workspace,
-        run_number: runNumber,
-        timestamp,
-    });
-    if (github)
-        context['github'] = github;
-    return context;
-}
-function mayBeKept({ name, secret }, args, masker) {
-    return !secret && !masker.holdsSecret(stringifyJson(args[name]));
-}
-/** Of the `args`, what may be kept on disk. */
-function storableArgs(workflow, args, masker) {
-    const stored = mapping();
-    for (const param of workflow.params) {
-        if (mayBeKept(param, args, masker))
-            stored[param.name] = args[param.name];
-    }
-    return stored;
-}
-/** Names of the args that may not be kept and that a resume cannot know from their defaults. */
-function withheldArgs(workflow, args, masker) {
-    return workflow.params
-        .filter((param) => !mayBeKept(param, args, masker))
-        .filter(({ name, default: fallback }) => !isSame(args[name] ?? null, fallback ?? null))
-        .map(({ name }) => name);
-}
-function isSame(a, b) {
-    return canonicalJson(a) === canonicalJson(b);
-}
-/** Of the `env`, what may be kept on disk: only what the workflow's own block declares. */
-function storableEnv(workflow, env) {
-    const stored = mapping();
-    for (const name of Object.keys(workflow.env))
-        stored[name] = env[name];
-    return stored;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/key-index.js
-
-const FIRST_CAPACITY = 1024;
-const LANES = 4;
-/** A typed array of at least `length` elements that begins with those of `array`. */
-function grown(array, length) {
-    if (array.length >= length)
-        return array;
-    const Type = array.constructor;
-    const larger = new Type(Math.max(length, array.length * 2));
-    larger.set(array);
-    return larger;
-}
-/**
- * Numbers keys in the order in which they are first seen, without keeping their texts: a key costs
- * about 30 bytes, whatever its length, so that a million of them stay small. A key is known by 128
- * bits of a hash whose seeds are random for each process, so that no data can aim at a collision.
- */
-class KeyIndex {
-    #seeds = new Int32Array(new Uint8Array((0,external_node_crypto_.randomBytes)(LANES * 4)).buffer);
-    #hash = new Int32Array(LANES);
-    #hashes = new Int32Array(FIRST_CAPACITY * LANES);
-    /** Open addressing: a key's number plus 1, or 0 for an empty place. */
-    #places = new Int32Array(FIRST_CAPACITY * 2);
-    #size = 0;
-    get size() {
-        return this.#size;
-    }
-    /** The key's number, or -1. */
-    find(key) {
-        this.#setHash(key);
-        return (this.#places[this.#placeOfHash()] ?? 0) - 1;
-    }
-    /** The key's number, given now if it is new. */
-    add(key) {
-        this.#setHash(key);
-        const place = this.#placeOfHash();
-        const known = (this.#places[place] ?? 0) - 1;
-        if (known >= 0)
-            return known;
-        const number = this.#size;
-        this.#hashes = grown(this.#hashes, (number + 1) * LANES);
-        this.#hashes.set(this.#hash, number * LANES);
-        this.#places[place] = number + 1;
-        this.#size += 1;
-        if (this.#size * 2 > this.#places.length)
-            this.#rehash();
-        return number;
-    }
-    /** Four independent multiply-and-rotate hashes of the text, finished so that each bit counts. */
-    #setHash(key) {
-        let [a, b, c, d] = this.#seeds;
-        for (let at = 0; at < key.length; at += 1) {
-            const unit = key.charCodeAt(at);
-            a = Math.imul((a << 5) ^ (a >>> 27) ^ unit, 0x9e3779b1);
-            b = Math.imul((b << 7) ^ (b >>> 25) ^ unit, 0x85ebca6b);
-            c = Math.imul((c << 11) ^ (c >>> 21) ^ unit, 0xc2b2ae35);
-            d = Math.imul((d << 13) ^ (d >>> 19) ^ unit, 0x27d4eb2f);
-        }
-        this.#hash[0] = finish(a ^ key.length);
-        this.#hash[1] = finish(b ^ a);
-        this.#hash[2] = finish(c ^ b);
-        this.#hash[3] = finish(d ^ c);
-    }
-    /** Where the current hash stands, or the empty place where it would. */
-    #placeOfHash() {
-        const [a, b, c, d] = this.#hash;
-        const last = this.#places.length - 1;
-        for (let place = a & last;; place = (place + 1) & last) {
-            const number = (this.#places[place] ?? 0) - 1;
-            if (number < 0)
-                return place;
-            const at = number * LANES;
-            const same = this.#hashes[at] === a &&
-                this.#hashes[at + 1] === b &&
-                this.#hashes[at + 2] === c &&
-                this.#hashes[at + 3] === d;
-            if (same)
-                return place;
-        }
-    }
-    #rehash() {
-        const places = new Int32Array(this.#places.length * 2);
-        const last = places.length - 1;
-        for (let number = 0; number < this.#size; number += 1) {
-            let place = (this.#hashes[number * LANES] ?? 0) & last;
-            while (places[place] !== 0)
-                place = (place + 1) & last;
-            places[place] = number + 1;
-        }
-        this.#places = places;
-    }
-}
-function finish(hash) {
-    let mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
-    return mixed ^ (mixed >>> 16);
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/record.js
-
-
-const LEDGER_VERSION = 1;
-const STATUSES = new Set(['started', 'processed', 'failed', 'template_error']);
-function isItemRecord(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { key, status, index } = value;
-    if (typeof key !== 'string' || typeof status !== 'string' || !STATUSES.has(status))
-        return false;
-    return status === 'started' || typeof index === 'number';
-}
-function isHeader(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        typeof value['version'] === 'number');
-}
-function record_lineOf(record) {
-    return `${stringifyJson(record)}\n`;
-}
-const STARTED_HEAD = '{"key":"';
-const STARTED_TAIL = '","status":"started"}';
-/**
- * The key of a plainly written `started` line, which every second line of a ledger is: known
- * without parsing it. Undefined for any other line.
- */
-function startedKeyOf(line) {
-    if (!line.endsWith(STARTED_TAIL) || !line.startsWith(STARTED_HEAD))
-        return undefined;
-    const key = line.slice(STARTED_HEAD.length, -STARTED_TAIL.length);
-    return /["\\]/.test(key) ? undefined : key;
-}
-/** @throws StateError where the line was damaged after it had been written */
-function readFinished(line) {
-    try {
-        const record = parseJson(line);
-        if (isItemRecord(record) && record.status !== 'started')
-            return record;
-    }
-    catch {
-        // Told below, in words that say what is damaged.
-    }
-    throw new StateError('state_unreadable', 'A record of the ledger is damaged', {
-        hint: 'Resume once more: its item runs again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/state-version.js
-
-/** What a user can do about a state that this version cannot use. */
-const AFRESH = 'or start afresh with --no-resume.';
-/** @throws StateError `state_newer` for a format that this version does not know yet */
-function refuseNewer(path, version, known) {
-    if (version <= known)
-        return;
-    throw new StateError('state_newer', `${path} was written by a newer version (format ${version}, this one knows ${known})`, { hint: `Use that version, ${AFRESH}` });
-}
-function unreadable(path, why) {
-    return new StateError('state_unreadable', `${path} cannot be read: ${why}`, {
-        hint: `Restore the file, ${AFRESH}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/ledger.js
-
-
-
-
-const LEDGER_NAME = 'items.jsonl';
-/** What the last record of a key says. */
-const Status = { none: 0, started: 1, processed: 2, failed: 3, templateError: 4 };
-const STATUS_OF = {
-    started: Status.started,
-    processed: Status.processed,
-    failed: Status.failed,
-    template_error: Status.templateError,
-};
-/**
- * The truth about a batch's items: an append-only log, and in memory where each key's last record
- * stands. Memory is a few dozen bytes a key, whatever its items and results are.
- */
-class Ledger {
-    keys = new KeyIndex();
-    damaged = [];
-    #log;
-    #location;
-    #header;
-    #status = new Uint8Array(1024);
-    #retried = new Uint8Array(1024);
-    #offset = new Float64Array(1024);
-    #pending = '';
-    #flushPlanned = false;
-    constructor(log, location) {
-        this.#log = log;
-        this.#location = location;
-    }
-    /**
-     * Opens a batch's ledger and reads what is recorded.
-     * @throws StateError `state_newer` or `state_unreadable`
-     */
-    static async open(store) {
-        const ledger = new Ledger(store.openLog(LEDGER_NAME), `${store.location}/${LEDGER_NAME}`);
-        try {
-            await ledger.#read();
-        }
-        catch (error) {
-            ledger.close();
-            throw error;
-        }
-        return ledger;
-    }
-    /** Undefined for a ledger that nothing has been written to. */
-    get header() {
-        return this.#header;
-    }
-    async #read() {
-        let line = 0;
-        refuseForeignStart(this.#log, this.#location);
-        await this.#log.scan((text, offset) => {
-            line += 1;
-            this.#readLine(text, offset, line);
-        });
-    }
-    #readLine(text, offset, line) {
-        const startedKey = startedKeyOf(text);
-        if (startedKey !== undefined)
-            return this.#note({ key: startedKey, status: 'started' }, offset);
-        let value;
-        try {
-            value = JSON.parse(text);
-        }
-        catch (error) {
-            if (line === 1)
-                throw unreadable(this.#location, messageOf(error));
-        }
-        if (isItemRecord(value) && line > 1)
-            this.#note(value, offset);
-        else if (isHeader(value))
-            this.#readHeader(value);
-        else if (line === 1)
-            throw unreadable(this.#location, 'its first line is no header');
-        else
-            this.damaged.push({ line, location: this.#location });
-    }
-    #readHeader(header) {
-        refuseNewer(this.#location, header.version, LEDGER_VERSION);
-        this.#header = header;
-    }
-    #note(record, offset) {
-        const ordinal = this.keys.add(record.key);
-        this.#status = grown(this.#status, ordinal + 1);
-        this.#retried = grown(this.#retried, ordinal + 1);
-        this.#offset = grown(this.#offset, ordinal + 1);
-        this.#status[ordinal] = STATUS_OF[record.status];
-        this.#retried[ordinal] = record.status !== 'started' && record.attempts > 1 ? 1 : 0;
-        this.#offset[ordinal] = offset;
-    }
-    writeHeader(header) {
-        this.#header = header;
-        this.flush();
-        this.#log.append(record_lineOf(header));
-    }
-    /** Forgets all items, for a batch that is to begin again. */
-    restart(header) {
-        this.#log.clear();
-        this.#status.fill(Status.none);
-        this.#retried.fill(0);
-        this.writeHeader(header);
-    }
-    /**
-     * Takes a record in. It is in the file after the next `flush`, which comes before the next task
-     * starts: the record of one item and the start of the next one share a write.
-     */
-    append(record) {
-        const line = record_lineOf(record);
-        const offset = this.#log.size + Buffer.byteLength(this.#pending);
-        this.#pending += line;
-        this.#note(record, offset);
-    }
-    /**
-     * Flushes before the process waits for anything: by then the start of the worker's next item is
-     * mostly there too, and the two go in one write.
-     */
-    flushSoon() {
-        if (this.#flushPlanned)
-            return;
-        this.#flushPlanned = true;
-        setImmediate(() => {
-            this.#flushPlanned = false;
-            try {
-                this.flush();
-            }
-            catch {
-                // The lines are still pending: the next flush fails again, where somebody can be told.
-            }
-        });
-    }
-    flush() {
-        if (this.#pending === '')
-            return;
-        this.#log.append(this.#pending);
-        this.#pending = '';
-    }
-    /** How many keys have a record. */
-    recordedKeys() {
-        let recorded = 0;
-        for (let ordinal = 0; ordinal < this.keys.size; ordinal += 1) {
-            if (this.statusOf(ordinal) !== Status.none)
-                recorded += 1;
-        }
-        return recorded;
-    }
-    /** Status by a key's number in `keys`. */
-    statusOf(ordinal) {
-        return (this.#status[ordinal] ?? Status.none);
-    }
-    /** True where the last try of the key's item took more than one attempt. */
-    wasRetried(ordinal) {
-        return this.#retried[ordinal] === 1;
-    }
-    /** Where the key's last record stands in the log, for `recordAt`. */
-    offsetOf(ordinal) {
-        return this.#offset[ordinal] ?? 0;
-    }
-    /** The finished record at an offset. */
-    recordAt(offset) {
-        this.flush();
-        return readFinished(this.#log.readLine(offset));
-    }
-    /** Bytes in the log. */
-    get size() {
-        return this.#log.size;
-    }
-    async sync() {
-        this.flush();
-        await this.#log.sync();
-    }
-    close() {
-        this.flush();
-        this.#log.close();
-    }
-}
-/** How a header begins: enough to know one by, even when its writing was cut short. */
-const HEADER_START = '{"version":';
-/** A header that was being written when the process died is no damage: nothing was recorded. */
-function refuseForeignStart(log, location) {
-    const start = log.size === 0 ? '' : log.readLine(0).slice(0, HEADER_START.length);
-    if (!HEADER_START.startsWith(start))
-        throw unreadable(location, 'its first line is no header');
-}
-/**
- * Looks at a ledger's header alone, before anything runs.
- * @throws StateError for a ledger that a batch could not go on with
- */
-async function checkLedger(store) {
-    if (!(await store.hasLog(LEDGER_NAME)))
-        return;
-    const location = `${store.location}/${LEDGER_NAME}`;
-    const log = store.openLog(LEDGER_NAME);
-    try {
-        refuseForeignStart(log, location);
-        const version = /^\{"version":(\d+)/.exec(log.size === 0 ? '' : log.readLine(0))?.[1];
-        if (version !== undefined)
-            refuseNewer(location, Number(version), LEDGER_VERSION);
-    }
-    finally {
-        log.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/.js/engine/workflow-state.js
-
-
-
-
-const WORKFLOW_STATE_NAME = 'workflow.json';
-const VERSION = 1;
-/** A run's args and the results of its steps, kept so that a later run can go on. */
-class WorkflowState {
-    workflow;
-    file;
-    runNumber = 1;
-    status = 'running';
-    complete = false;
-    args = mapping();
-    withheldArgs = [];
-    steps = mapping();
-    #store;
-    constructor(store, workflow, file) {
-        this.#store = store;
-        this.workflow = workflow;
-        this.file = file;
-    }
-    /**
-     * Reads the state that an earlier run left.
-     * @returns undefined where there is none
-     * @throws StateError telling a newer, an unreadable and another workflow's state apart
-     */
-    static async load(store, workflow, file) {
-        const text = await store.read(WORKFLOW_STATE_NAME);
-        if (text === undefined)
-            return undefined;
-        const document = readDocument(text, `${store.location}/${WORKFLOW_STATE_NAME}`);
-        if (document.workflow !== workflow) {
-            throw new StateError('state_foreign', `The state in ${store.location} is that of the workflow '${document.workflow}'`, { hint: 'Use another --state-dir, or start afresh with --no-resume.' });
-        }
-        const state = new WorkflowState(store, workflow, file);
-        state.runNumber = document.run_number;
-        state.status = document.status;
-        state.complete = document.complete;
-        state.args = document.args;
-        state.withheldArgs = document.withheld_args ?? [];
-        state.steps = document.steps;
-        return state;
-    }
-    async save() {
-        const document = {
-            version: VERSION,
-            workflow: this.workflow,
-            file: this.file,
-            run_number: this.runNumber,
-            status: this.status,
-            complete: this.complete,
-            args: this.args,
-            withheld_args: this.withheldArgs,
-            steps: this.steps,
-        };
-        await this.#store.write(WORKFLOW_STATE_NAME, `${stringifyJson(document, 2)}\n`);
-    }
-}
-function readDocument(text, path) {
-    let document;
-    try {
-        document = parseJson(text);
-    }
-    catch {
-        throw unreadable(path, 'it is damaged');
-    }
-    if (!data_isMapping(document))
-        throw unreadable(path, 'it is damaged');
-    const { version, args, steps } = document;
-    // The version first: a newer one may well look different.
-    if (typeof version === 'number')
-        refuseNewer(path, version, VERSION);
-    if (typeof version !== 'number' || !data_isMapping(args) || !data_isMapping(steps)) {
-        throw unreadable(path, 'it is damaged');
-    }
-    const whole = document;
-    return { ...whole, args: mapping(args), steps: mapping(whole.steps) };
-}
-
-;// CONCATENATED MODULE: ./dist/.js/engine/prior-state.js
-
-
-
-/** A folder name for the moment: `2026-11-22T21-54-07.123Z`. */
-function label(now) {
-    return new Date(now).toISOString().replaceAll(':', '-');
-}
-async function isFinished(store, workflow) {
-    try {
-        return (await WorkflowState.load(store, workflow.name, workflow.file))?.complete ?? false;
-    }
-    catch (error) {
-        // What cannot be read may still be of worth to somebody.
-        if (error instanceof StateError)
-            return false;
-        throw error;
-    }
-}
-/** Clears the way for a fresh run: a finished state is of no more use, any other one is kept. */
-async function makeWay(store, workflow, now, emit) {
-    if ((await store.list()).length === 0)
-        return;
-    if (await isFinished(store, workflow))
-        return store.remove();
-    const kept = await store.setAside(label(now));
-    emit({ type: 'state:kept', from: store.location, to: kept.location });
-}
-/**
- * What an earlier run left, as far as this run goes on with it.
- * @returns undefined where this run begins with the first step
- * @throws StateError for a state that is there but cannot be used
- */
-async function priorState(store, workflow, mode, now, emit) {
-    if (mode === 'fresh') {
-        await makeWay(store, workflow, now, emit);
-        return undefined;
-    }
-    const prior = await WorkflowState.load(store, workflow.name, workflow.file);
-    for (const { name, task } of workflow.steps) {
-        if (task === 'batch')
-            await checkLedger(store.scope(name));
-    }
-    if (!prior && mode === 'resume') {
-        const message = `There is no state in ${store.location} to resume: starting afresh`;
-        emit({ type: 'notice', level: 'warning', message });
-    }
-    return prior;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/engine/prepare-run.js
-
-
-
-
-
-
-
-
-function prepare_run_modeOf(resume) {
-    if (typeof resume === 'string')
-        return resume;
-    return resume === true ? 'resume' : 'fresh';
-}
-/** The args of an earlier run under those given now, and the names of those that differ. */
-function mergedArgs(workflow, earlier, given) {
-    const names = workflow.params.map(({ name }) => name).filter((name) => name in earlier);
-    const stored = mapping();
-    for (const name of names)
-        stored[name] = earlier[name];
-    const args = resolveArgs(workflow, mapping({ ...stored, ...given }));
-    const differs = (name) => canonicalJson(args[name]) !== canonicalJson(stored[name]);
-    return { args, changed: names.filter(differs) };
-}
-/** Args that were not kept, because they are secret or hold a secret, must be given again. */
-function refuseMissing(prior, given) {
-    const missing = prior?.withheldArgs.find((name) => !(name in given));
-    if (missing === undefined)
-        return;
-    throw new ConfigurationError('invalid_arguments', `The param '${missing}' is secret and was not kept`, { hint: `Give it again: ${missing}=VALUE.` });
-}
-function maskerOf(workflow, environment, args, masks = []) {
-    const given = masks.map((mask, index) => [`mask ${index + 1}`, mask]);
-    return new Masker({
-        ...secretsOf(workflow, environment, args),
-        ...Object.fromEntries(given),
-    });
-}
-/**
- * Puts a run's args, secrets, namespaces and state together.
- * Wrong args and missing secrets are told before a state is moved or anything runs.
- * @throws ConfigurationError, StateError
- */
-async function prepareRun(request) {
-    const { workflow, options, store, now, runId, templates, emit } = request;
-    const mode = prepare_run_modeOf(options.resume);
-    const given = options.args ?? mapping();
-    const environment = visibleEnvironment(options.env ?? {});
-    if (mode !== 'resume') {
-        maskerOf(workflow, environment, resolveArgs(workflow, given), options.masks);
-    }
-    const found = await priorState(store, workflow, mode, now, emit);
-    const prior = mode === 'resume' ? found : undefined;
-    refuseMissing(prior, given);
-    const { args, changed } = mergedArgs(workflow, prior?.args ?? mapping(), given);
-    const masker = maskerOf(workflow, environment, args, options.masks);
-    for (const name of changed) {
-        const message = `The param '${name}' differs from the run that is resumed`;
-        emit({ type: 'notice', level: 'warning', message });
-    }
-    const state = new WorkflowState(store, workflow.name, workflow.file);
-    state.runNumber = (found?.runNumber ?? 0) + 1;
-    state.args = storableArgs(workflow, args, masker);
-    state.withheldArgs = withheldArgs(workflow, args, masker);
-    const context = runContext({
-        workflow,
-        workspace: options.workspace,
-        runId,
-        runNumber: state.runNumber,
-        timestamp: new Date(now).toISOString(),
-        args,
-        env: envNamespace(workflow, environment, args, templates),
-        github: options.github,
-    });
-    return { masker, state, prior, context };
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/fingerprint.js
-
-
-
-function fingerprint_hash(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
-}
-/** The header of the ledger of a batch step with these inputs, as written. */
-function headerOf(inputs, args, env) {
-    const { task, steps, key } = inputs;
-    return ledgerHeader({
-        work: task ?? steps,
-        key: typeof key === 'string' ? key : undefined,
-        args,
-        env,
-    });
-}
-/**
- * Items, workers, retry, timeouts and limits are left out on purpose: they change how a batch runs,
- * not what an item's result is.
- */
-function ledgerHeader({ work, key, args, env }) {
-    return {
-        version: LEDGER_VERSION,
-        fingerprint: fingerprint_hash({ work, key: key ?? null, args, env }),
-        key_fingerprint: fingerprint_hash(key ?? null),
-    };
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/item-environment.js
-
-
-
-
-/** Longer items go to a file: a process cannot take an environment of any size. */
-const LONGEST_IN_ENVIRONMENT = 16 * 1024;
-/** The item as a program finds it: text as it is, anything else as JSON. */
-function item_environment_textOf(item) {
-    return typeof item === 'string' ? item : stringifyJson(item);
-}
-async function itemFile(text) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resumable-batch-item-'));
-    const path = (0,external_node_path_.join)(folder, 'item');
-    await (0,promises_.writeFile)(path, text, { mode: 0o600 });
-    return { path, folder };
-}
-/** The variables by which a task's programs know their item, so that they can be idempotent. */
-async function itemEnvironment(item, key, index, attempt) {
-    const text = item_environment_textOf(item);
-    const variables = {
-        BATCH_KEY: key.replaceAll('\0', ''),
-        BATCH_INDEX: String(index),
-        BATCH_ATTEMPT: String(attempt),
-    };
-    const fits = !text.includes('\0') && Buffer.byteLength(text) <= LONGEST_IN_ENVIRONMENT;
-    if (fits) {
-        variables['BATCH_ITEM'] = text;
-        return { variables, dispose: async () => { } };
-    }
-    const { path, folder } = await itemFile(text);
-    variables['BATCH_ITEM_FILE'] = path;
-    return { variables, dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/batch-item.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./dist/.js/batch/failure-limit.js
 
 /**
- * Hands the item to a task that takes any input, or declares this one, under the batch's
- * `arg_name`; an input that the user wrote stays as it is.
+ * Reads `max_failures`: a number of items, or a share of the total such as `"5%"`.
+ * @throws BatchError `invalid_inputs`
  */
-function withItemInput(step, argName, services) {
-    const { inputs, freeInputs } = services.getTaskHandler(step.task).options ?? {};
-    const isTaken = freeInputs === true || (inputs !== undefined && Object.hasOwn(inputs, argName));
-    if (!isTaken || Object.hasOwn(step.inputs, argName))
-        return step;
-    // As a template, not as the item itself: data is never rendered, and a template gives it natively.
-    return { ...step, inputs: mapping({ ...step.inputs, [argName]: '{{ batch.item }}' }) };
-}
-function retryReporter({ config, services }, key) {
-    return (attempt, error, wait) => services.emit({
-        type: 'item:retry',
-        step: config.name,
-        key,
-        attempt,
-        error: messageOf(error),
-        wait,
-    });
-}
-/** Runs a batch's work for one item, once. */
-async function attemptItem(run, work, { item, key, index }, attempt) {
-    const { config, services, inputs } = run;
-    const environment = await itemEnvironment(item, key, index, attempt);
-    const context = run.context.createItemContext(item, index, { key, attempt, total: run.total });
-    const logger = services.itemLogger(config.name, key);
-    const around = (signal) => ({
-        runtime: config.runtime,
-        signal,
-        logger,
-        environment: environment.variables,
-        getTaskHandler: (type) => services.getTaskHandler(type),
-        onRetry: retryReporter(run, key),
-    });
-    try {
-        return await withTimeout('The item', inputs.timeout, config.signal, (signal) => runInnerWork(work, context, around(signal)));
+function failureLimit(given, total) {
+    if (given === undefined)
+        return { most: 0, stops: false };
+    const text = String(given).trim();
+    const share = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1];
+    if (share !== undefined && Number(share) <= 100) {
+        return { most: Math.floor((Number(share) / 100) * total), stops: true };
     }
-    finally {
-        logger.end();
-        await environment.dispose();
-    }
-}
-function failedRecord(run, measured, error) {
-    const { config, services } = run;
-    const { masker } = config.runtime;
-    const failure = {
-        error: oneLine(masker.maskText(services.placed(config.name, error))),
-        error_code: error instanceof WorkflowError ? error.code : 'task_failed',
-    };
-    if (!(error instanceof TemplateError))
-        return { ...measured, status: 'failed', ...failure };
-    const available_variables = run.context.getErrorContext(error).available_variables;
-    return { ...measured, status: 'template_error', ...failure, available_variables };
-}
-function isInterruption(error, signal) {
-    return signal.aborted && error instanceof WorkflowError && error.code === 'task_interrupted';
-}
-function measure(run, { item, key, index }, clock) {
-    const start = clock.now();
-    const masked = run.config.runtime.masker.mask(item);
-    return (attempts) => ({
-        key,
-        index,
-        attempts,
-        started_at: new Date(start).toISOString(),
-        duration_ms: clock.now() - start,
-        item: masked,
-    });
-}
-/**
- * Runs an item to its end, retries and all.
- * @returns its record; undefined where the run was interrupted, so that it is tried again
- */
-async function runItem(run, item) {
-    const { config, inputs } = run;
-    const { clock } = config.runtime;
-    const measured = measure(run, item, clock);
-    let attempts = 0;
-    try {
-        const result = await withRetry((attempt) => {
-            attempts = attempt;
-            return attemptItem(run, run.work, item, attempt);
-        }, {
-            policy: inputs.retry,
-            signal: config.signal,
-            sleep: (milliseconds, signal) => clock.sleep(milliseconds, signal),
-            onRetry: retryReporter(run, item.key),
-        });
-        return { ...measured(attempts), status: 'processed', result };
-    }
-    catch (error) {
-        if (isInterruption(error, config.signal))
-            return undefined;
-        return failedRecord(run, measured(attempts), error);
-    }
+    if (/^\d+$/.test(text))
+        return { most: Number(text), stops: true };
+    throw new BatchError('invalid_inputs', `'max_failures' must be a number of items or a share such as "5%", not '${text}'`);
 }
 
 // EXTERNAL MODULE: external "stream"
@@ -63095,896 +66115,1046 @@ async function fileSource(path, given) {
     return { description: path, items: () => READERS[format](path), close: async () => { } };
 }
 
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: external "url"
-var external_url_ = __nccwpck_require__(87016);
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+;// CONCATENATED MODULE: ./dist/.js/batch/rate-limit.js
+
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Lets callers through one by one, evenly spaced. */
+class RateLimit {
+    #interval;
+    #clock;
+    #next = 0;
+    /**
+     * @param given such as `"10/s"` or `"600/m"`
+     * @throws BatchError `invalid_inputs`
+     */
+    constructor(given, clock) {
+        const [, count, unit] = /^\s*(\d+(?:\.\d+)?)\s*\/\s*([smh])\s*$/.exec(given) ?? [];
+        if (!(Number(count) > 0) || unit === undefined) {
+            throw new BatchError('invalid_inputs', `'rate_limit' must be a number a second, minute or hour, such as "10/s", not '${given}'`);
+        }
+        this.#interval = (UNIT_MS[unit] ?? 1000) / Number(count);
+        this.#clock = clock;
+    }
+    async pass(signal) {
+        const now = this.#clock.now();
+        const turn = Math.max(now, this.#next);
+        this.#next = turn + this.#interval;
+        if (turn > now)
+            await this.#clock.sleep(turn - now, signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/input-problems.js
 
 
 
 
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const dist_empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : dist_empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function dist_promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return dist_promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+const input_problems_STEP_KEYS = ['name', ...Object.keys(stepEntries)];
+/** Where an input stands: old files have inputs on the step itself. */
+function input_problems_inputPath({ path, strayInputs }, name) {
+    return strayInputs.includes(name) ? [...path, name] : [...path, 'inputs', name];
 }
 /**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+ * Judges the keys of a step that no step has: inputs of its task, written one level too high, or
+ * slips.
+ * @param options of the step's task; undefined where there is no such task
+ * @returns the inputs that are left
+ */
+function inputsOfTask(step, options, found) {
+    const declared = Object.keys(options?.inputs ?? {});
+    const slips = step.strayInputs.filter((key) => !declared.includes(key));
+    for (const key of step.strayInputs) {
+        if (slips.includes(key))
+            continue;
+        found.warnAtKey([...step.path, key], `'${key}' stands on the step itself`, "Put it under 'inputs'.");
+    }
+    for (const key of slips) {
+        const known = [...new Set([...input_problems_STEP_KEYS, ...declared])];
+        const near = didYouMean(key, known);
+        // Of a task that is not there nobody knows the inputs.
+        if (options === undefined && near === undefined)
+            continue;
+        const hint = near ?? `Known here: ${known.join(', ')}.`;
+        found.addAtKey([...step.path, key], `Unknown key '${key}'`, hint);
+    }
+    return Object.keys(step.inputs).filter((name) => !slips.includes(name));
+}
 /**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
+ * Finds inputs that the task does not take, that are wrong or that are missing.
+ * @param names the inputs that there are
+ * @param given by something else, as a batch gives the item; undefined where nobody knows
+ */
+function checkInputs(step, names, { inputs, freeInputs = false }, given, found) {
+    for (const name of names) {
+        const rule = inputs && Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+        if (rule)
+            checkInput(step, name, rule, found);
+        else if (inputs && !freeInputs)
+            refuseUnknown(step, name, Object.keys(inputs), found);
+    }
+    for (const [name, rule] of Object.entries(inputs ?? {})) {
+        const isGiven = given === undefined || given.includes(name);
+        const value = step.inputs[name];
+        if (!rule.required || isGiven || (value !== undefined && value !== null))
+            continue;
+        const message = `The task '${step.task}' needs the input '${name}'`;
+        found.add(step.path, message, rule.description, 'invalid_inputs');
+    }
 }
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+function checkInput(step, name, rule, found) {
+    const value = step.inputs[name];
+    if (rule.raw || value === null || holdsTemplate(value))
+        return;
+    const checked = checkValue(rule.type === 'string' ? asText(value) : value, rule);
+    if (!('problem' in checked))
+        return;
+    const message = `The input '${name}' ${checked.problem}`;
+    const hint = typeof value === 'string' && rule.enum
+        ? didYouMean(value, rule.enum.filter((choice) => typeof choice === 'string'))
+        : undefined;
+    found.add(input_problems_inputPath(step, name), message, hint, 'invalid_inputs');
 }
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+function refuseUnknown(step, name, known, found) {
+    const facts = known.length === 0 ? 'It takes none.' : `It takes: ${known.join(', ')}.`;
+    const message = `The task '${step.task}' takes no input '${name}'`;
+    const hint = didYouMean(name, known) ?? facts;
+    found.addAtKey(input_problems_inputPath(step, name), message, hint, 'invalid_inputs');
 }
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
+/** A scalar as the text that a text input receives; other values are none. */
+function asText(value) {
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? `${value}` : value;
 }
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
+/** True for a value with a template anywhere in it: only a run knows what it is. */
+function holdsTemplate(value) {
+    if (typeof value === 'string')
+        return /\{[{%#]/.test(value);
+    if (Array.isArray(value))
+        return value.some(holdsTemplate);
+    return data_isMapping(value) && Object.values(value).some(holdsTemplate);
 }
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
 
+;// CONCATENATED MODULE: ./dist/.js/engine/check/batch-input-problems.js
+
+
+
+
+
+
+
+
+
+
+const batch_input_problems_text = { type: 'string', minLength: 1 };
+/** The kinds of item sources, and what each is given. */
+const ITEM_SOURCES = {
+    file: { file: batch_input_problems_text, format: { enum: FORMATS } },
+    glob: { glob: { type: ['string', 'list'], minLength: 1, items: batch_input_problems_text } },
+    range: { range: { type: 'list', minLength: 2, maxLength: 2, items: { type: 'integer' } } },
+    lines: { lines: { type: 'string' } },
+    command: { command: batch_input_problems_text },
+};
+const SOURCES = `A source is a mapping with one of: ${Object.keys(ITEM_SOURCES).join(', ')}.`;
+/** Finds what is wrong with a batch's inputs beyond their types, as far as it is written out. */
+function checkBatchInputs(step, found) {
+    const { items, key, retry, timeout, max_failures, rate_limit, on_unknown, verify } = step.inputs;
+    batch_input_problems_checkItems(items, input_problems_inputPath(step, 'items'), found);
+    if (key !== undefined && key !== null && typeof key !== 'string') {
+        tell(step, 'key', `The input 'key' must be text, not ${kindOf(key)}`, found);
+    }
+    if ((typeof retry === 'number' || data_isMapping(retry)) && !holdsTemplate(retry)) {
+        found.parse(retrySchema, retry, input_problems_inputPath(step, 'retry'));
+    }
+    if (typeof timeout === 'number' && timeout <= 0) {
+        tell(step, 'timeout', "The input 'timeout' must be above 0", found);
+    }
+    if (typeof max_failures === 'number' || isPlainText(max_failures)) {
+        refuseThrown(step, 'max_failures', () => failureLimit(max_failures, 1), found);
+    }
+    if (isPlainText(rate_limit)) {
+        refuseThrown(step, 'rate_limit', () => new RateLimit(rate_limit, clock/* systemClock */.m), found);
+    }
+    if (on_unknown === 'verify' && verify === undefined) {
+        found.add(input_problems_inputPath(step, 'on_unknown'), "'on_unknown: verify' needs a 'verify' task");
+    }
+}
+function isPlainText(value) {
+    return typeof value === 'string' && !holdsTemplate(value);
+}
+function tell(step, name, message, found) {
+    found.add(input_problems_inputPath(step, name), message, undefined, 'invalid_inputs');
+}
+function refuseThrown(step, name, read, found) {
+    try {
+        read();
+    }
+    catch (error) {
+        tell(step, name, messageOf(error), found);
+    }
+}
+function batch_input_problems_checkItems(items, path, found) {
+    if (items === undefined || items === null || Array.isArray(items))
+        return;
+    if (data_isMapping(items)) {
+        checkSource(items, path, found);
+    }
+    else if (typeof items !== 'string' || !holdsTemplate(items)) {
+        const message = `The items must be a list or a source, not ${kindOf(items)}`;
+        found.add(path, message, SOURCES, 'invalid_inputs');
+    }
+}
+function checkSource(items, path, found) {
+    const kind = Object.keys(ITEM_SOURCES).find((name) => Object.hasOwn(items, name));
+    if (Object.keys(items).length === 0) {
+        found.add(path, 'The items are an empty mapping', SOURCES, 'invalid_inputs');
+    }
+    const rules = kind === undefined ? undefined : ITEM_SOURCES[kind];
+    const keys = Object.keys(rules ?? ITEM_SOURCES);
+    for (const [name, value] of Object.entries(items)) {
+        if (!keys.includes(name)) {
+            const hint = didYouMean(name, keys) ?? `Known here: ${keys.join(', ')}.`;
+            found.addAtKey([...path, name], `Unknown key '${name}'`, hint, 'invalid_inputs');
+            continue;
+        }
+        const rule = rules?.[name];
+        if (!rule || holdsTemplate(value))
+            continue;
+        const checked = checkValue(value, rule);
+        if (!('problem' in checked))
+            continue;
+        found.add([...path, name], `'${name}' ${checked.problem}`, undefined, 'invalid_inputs');
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/inner-steps.js
+
+/** The names of the steps in a list or a mapping of them, as it is written, right or wrong. */
+function stepNames(steps) {
+    if (data_isMapping(steps))
+        return Object.keys(steps);
+    if (!Array.isArray(steps))
+        return [];
+    return steps.flatMap((step) => {
+        const name = data_isMapping(step) ? step['name'] : undefined;
+        return typeof name === 'string' ? [name] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/unquoted-data.js
+
+
+
+/** How little a value can be trusted in a command. */
+const TRUST = {
+    /** The author's own words, or a number. */
+    own: 0,
+    /** Data that a filter has made safe. */
+    quoted: 1,
+    data: 2,
+};
+const COUNTING_FILTERS = new Set(['int', 'float', 'length', 'count', 'wordcount']);
+/** What they give of quoted words is quoted words. */
+const KEEPING_FILTERS = new Set([
+    'd',
+    'default',
+    'first',
+    'join',
+    'last',
+    'list',
+    'reject',
+    'reverse',
+    'select',
+    'sort',
+    'string',
+    'trim',
+    'unique',
+]);
+const COUNTING_METHODS = new Set(['count', 'endswith', 'find', 'index', 'rfind', 'startswith']);
+/** Nodes after which `| quote` takes all of the expression. */
+const CLOSED = new Set(['Symbol', 'LookupVal', 'FunCall', 'Filter', 'Slice', 'Array', 'Dict']);
+const OUTPUT = /^\{\{[-+]?([\s\S]*?)[-+]?\}\}/;
+/** Follows data through a template, from where it is named to where it is printed. */
+class DataTrail {
+    unquoted = [];
+    #isData;
+    #quotingFilter;
+    /** The template's own variables. */
+    #variables = new Map();
+    constructor(isData, quotingFilter) {
+        this.#isData = isData;
+        this.#quotingFilter = quotingFilter;
+    }
+    walk(statements) {
+        for (const statement of statements)
+            this.#statement(statement);
+    }
+    #statement(node) {
+        switch (node.typename) {
+            case 'Output':
+                if (this.#outputTrust(node) === TRUST.data)
+                    this.unquoted.push(node);
+                break;
+            case 'NodeList':
+                this.walk(node.children);
+                break;
+            case 'If':
+                this.#statement(node.body);
+                if (node.else_)
+                    this.#statement(node.else_);
+                break;
+            case 'For':
+                this.#assign(node.name, this.#trust(node.arr));
+                this.#statement(node.body);
+                if (node.else_)
+                    this.#statement(node.else_);
+                break;
+            case 'Set':
+                this.#assign(node.target, this.#trust(node.value));
+                break;
+            case 'SetBlock':
+                this.#assign(node.target, this.#blockTrust(node.body, node.filters));
+                break;
+            case 'With':
+                node.targets.forEach((target, index) => {
+                    const value = node.values[index];
+                    if (value)
+                        this.#assign(target, this.#trust(value));
+                });
+                this.#statement(node.body);
+                break;
+            case 'FilterBlock':
+                if (!this.#endsQuoted(node.filters))
+                    this.#statement(node.body);
+                break;
+            case 'Autoescape':
+            case 'Block':
+            case 'CallBlock':
+            case 'Macro':
+                this.#statement(node.body);
+                break;
+            case 'Do':
+            case 'Extends':
+            case 'FromImport':
+            case 'Import':
+            case 'Include':
+                break;
+        }
+    }
+    #endsQuoted(filters) {
+        const last = filters.at(-1);
+        return last !== undefined && last.name === this.#quotingFilter;
+    }
+    #outputTrust({ children }) {
+        return most(children.map((child) => (child.typename === 'TemplateData' ? TRUST.own : this.#trust(child))));
+    }
+    #blockTrust(body, filters) {
+        const before = this.unquoted.length;
+        this.#statement(body);
+        const printed = this.unquoted.splice(before);
+        if (printed.length === 0)
+            return TRUST.own;
+        return this.#endsQuoted(filters) ? TRUST.quoted : TRUST.data;
+    }
+    #assign(target, trust) {
+        for (const name of namesOfTarget(target)) {
+            this.#variables.set(name, most([trust, this.#variables.get(name) ?? TRUST.own]));
+        }
+    }
+    #trust(node) {
+        const path = referenced_names_pathOf(node);
+        if (path !== undefined) {
+            return this.#variables.get(path[0] ?? '') ?? (this.#isData(path) ? TRUST.data : TRUST.own);
+        }
+        switch (node.typename) {
+            case 'LookupVal':
+            case 'Slice':
+                return this.#trust(node.target);
+            case 'Filter':
+                return this.#filterTrust(node);
+            case 'FunCall':
+                return this.#callTrust(node);
+            case 'InlineIf':
+                return most([this.#trust(node.body), node.else_ ? this.#trust(node.else_) : TRUST.own]);
+            case 'Array':
+            case 'Tuple':
+                return most(node.children.map((child) => this.#trust(child)));
+            case 'Dict':
+                return most(node.pairs.flatMap(({ key, value }) => [this.#trust(key), this.#trust(value)]));
+            case 'Or':
+            case 'And':
+            case 'Concat':
+            case 'Add':
+            case 'Mul':
+            case 'Mod':
+                return most([this.#trust(node.left), this.#trust(node.right)]);
+            default:
+                // Comparisons, tests and the arithmetic that takes only numbers.
+                return TRUST.own;
+        }
+    }
+    #filterTrust({ name, target, args }) {
+        if (COUNTING_FILTERS.has(name))
+            return TRUST.own;
+        const subject = this.#trust(target);
+        const isQuoting = name === this.#quotingFilter || (name === 'map' && this.#mapsToQuoted(args));
+        if (isQuoting)
+            return subject === TRUST.own ? TRUST.own : TRUST.quoted;
+        const kept = subject === TRUST.quoted && !KEEPING_FILTERS.has(name) ? TRUST.data : subject;
+        return most([kept, this.#argumentsTrust(args)]);
+    }
+    #mapsToQuoted({ positional: [filter] }) {
+        return filter?.typename === 'Literal' && filter.value === this.#quotingFilter;
+    }
+    #callTrust({ name, args }) {
+        const given = this.#argumentsTrust(args);
+        if (name.typename !== 'LookupVal')
+            return given;
+        const { target, val } = name;
+        if (val.typename === 'Literal' && COUNTING_METHODS.has(String(val.value)))
+            return TRUST.own;
+        return this.#trust(target) === TRUST.own ? given : TRUST.data;
+    }
+    #argumentsTrust({ positional, named }) {
+        const values = [...positional, ...named.map(({ value }) => value)];
+        return most(values.map((value) => this.#trust(value)));
+    }
+}
+function most(trusts) {
+    return Math.max(TRUST.own, ...trusts);
+}
+/**
+ * Finds where a template prints data that its filters have not made safe.
+ * @param isData whether a path of names leads to data
+ * @param quotingFilter the filter that makes data safe; undefined where none does
+ */
+function unquotedOutputs(source, isData, quotingFilter) {
+    const trail = new DataTrail(isData, quotingFilter);
+    const options = { trimBlocks: true, lstripBlocks: true, keepTrailingNewline: false };
+    try {
+        trail.walk(parseTemplate(source, options).children);
+    }
+    catch {
+        // That it does not parse is told elsewhere.
+        return [];
+    }
+    const lines = source.replace(/\r\n?/g, '\n').split('\n');
+    return trail.unquoted.map(({ lineno, colno, children: [printed] }) => {
+        const rest = [(lines[lineno] ?? '').slice(colno), ...lines.slice(lineno + 1)].join('\n');
+        const [whole = '{{', inner = '…'] = OUTPUT.exec(rest) ?? [];
+        const isClosed = printed !== undefined && CLOSED.has(printed.typename);
+        return {
+            line: lineno + 1,
+            column: colno + 1,
+            length: whole.search(/\n|$/),
+            expression: isClosed ? inner.trim() : `(${inner.trim()})`,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/shell-data.js
+
+
+
+
+const shell_data_LONGEST_SHOWN = 60;
+const QUOTE = {
+    filter: 'quote',
+    hint: (expression) => `Write {{ ${expression} | quote }}: item data is not safe in a shell.`,
+};
+const CODE = {
+    filter: 'tojson',
+    hint: (expression) => {
+        const data = expression.replace(/\s*\|\s*quote$/, '');
+        return `Write {{ ${data} | tojson }}: item data is not safe in code.`;
+    },
+};
+const POWERSHELL = {
+    hint: () => "Use $env:BATCH_ITEM: item data is not safe in PowerShell, which 'quote' is not for.",
+};
+/** There `%BATCH_ITEM%` is read as a part of the command, too. */
+const CMD = {
+    hint: () => 'Give the command as a list, or let the program read the variable BATCH_ITEM: ' +
+        'cmd has no way to quote item data.',
+};
+const shell_data_WORDS = {
+    hint: () => 'Give the command as a list: here white space in item data begins a new word.',
+};
+function adviceFor(shell) {
+    switch (shell) {
+        case 'cmd':
+            return CMD;
+        case 'pwsh':
+        case 'powershell':
+            return POWERSHELL;
+        case 'python':
+        case 'node':
+            return CODE;
+        case false:
+            return shell_data_WORDS;
+        default:
+            return QUOTE;
+    }
+}
+/** Names that are numbers or fixed words whatever the item is are no data. */
+function isItemData([root, name, field, entry], names) {
+    switch (root) {
+        case 'batch':
+            return name === undefined || (!names.areNumbers && (name === 'item' || name === 'key'));
+        case 'args':
+            return name === undefined || (!names.areNumbers && name === names.argName);
+        case 'error':
+            return name === undefined || name === 'message';
+        case 'steps': {
+            if (name === undefined || !names.steps.includes(name) || field === 'status')
+                return false;
+            return entry !== 'return_code' && entry !== 'returncode';
+        }
+        default:
+            return false;
+    }
+}
+/** Warns of item data that a shell would read as part of the command. */
+function checkShellData(step, names, found) {
+    const { command, shell } = step.inputs;
+    const path = input_problems_inputPath(step, 'command');
+    const texts = data_isMapping(command)
+        ? Object.entries(command).map(([platform, text]) => [[...path, platform], text])
+        : [[path, command]];
+    for (const [at, text] of texts) {
+        if (typeof text === 'string')
+            checkCommand(text, adviceFor(shell), names, at, found);
+    }
+}
+function checkCommand(text, advice, names, path, found) {
+    const isData = (name) => isItemData(name, names);
+    for (const output of unquotedOutputs(text, isData, advice.filter)) {
+        const isWhole = advice === QUOTE && loneExpression(text) !== undefined;
+        found.addInText(path, output, isWhole ? wholeCommand() : unquoted(output, advice));
+    }
+}
+function unquoted({ expression }, { hint }) {
+    const isShort = expression.length <= shell_data_LONGEST_SHOWN && !expression.includes('\n');
+    return {
+        severity: 'warning',
+        code: 'invalid_inputs',
+        message: 'Item data stands unquoted in the command',
+        hint: hint(isShort ? expression : '…'),
+    };
+}
+function wholeCommand() {
+    return {
+        severity: 'warning',
+        code: 'invalid_inputs',
+        message: 'Item data is the command',
+        hint: 'The shell does whatever the item says; a list of program and arguments goes to no shell.',
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/step-sight.js
+
+
+
+
+
+
+/** What the steps of a workflow see of each other. */
+class StepSights {
+    #workflow;
+    #order;
+    #names;
+    #known;
+    #mayBeMore;
+    constructor(workflow, order, unread) {
+        this.#workflow = workflow;
+        this.#order = order;
+        this.#names = workflow.steps.map(({ name }) => name);
+        this.#known = new Set(this.#names);
+        this.#mayBeMore = unread.steps;
+    }
+    /** What a step of the workflow sees. */
+    of(step) {
+        return { problemWith: (name) => this.#problem(step, name) };
+    }
+    #problem(from, name) {
+        if (this.#workflow.unreadSteps.includes(name))
+            return undefined;
+        if (name === from)
+            return ownProblem(name);
+        if (!this.#known.has(name))
+            return this.#mayBeMore ? undefined : this.#unknown(from, name);
+        const flows = this.#order.flowsOf(from);
+        const blind = flows.filter((flow) => !this.#order.of(flow).isBefore(name, from));
+        if (blind.length === 0)
+            return undefined;
+        if (blind.length === flows.length)
+            return lateProblem(from, name);
+        return {
+            message: `In ${flowWords(blind)}, '${stepPath(name)}' is undefined: '${name}' does not run before '${from}'`,
+            hint: `Ask first: ${stepPath(name)} is defined.`,
+            severity: 'warning',
+        };
+    }
+    #unknown(from, name) {
+        const order = this.#order.of(ALL_STEPS);
+        const before = this.#names.filter((one) => order.isBefore(one, from));
+        const problem = missingIn('steps', name, before);
+        return problem && { ...problem, hint: meant(name, this.#names) ?? this.#insideBatch(name) };
+    }
+    #insideBatch(name) {
+        const batch = this.#workflow.steps.find(({ task, inputs }) => task === 'batch' && stepNames(inputs['steps']).includes(name))?.name;
+        if (batch === undefined)
+            return undefined;
+        return `It stands inside the batch '${batch}': ${stepPath(batch)}.result.results has what it gave.`;
+    }
+}
+/**
+ * What a step inside a batch sees: those before it in the item, and what its batch sees.
+ * @param names of the item's steps, in their order
+ */
+function innerSight(own, names, outer) {
+    const before = names.slice(0, names.indexOf(own));
+    return {
+        problemWith: (name) => {
+            if (before.includes(name))
+                return undefined;
+            if (name === own)
+                return ownProblem(name);
+            if (names.includes(name))
+                return lateProblem(own, name);
+            const problem = outer.problemWith(name);
+            return problem && { ...problem, hint: meant(name, before) ?? problem.hint };
+        },
+    };
+}
+function meant(name, names) {
+    const near = nearestName(name, names);
+    return near === undefined ? undefined : `Did you mean '${stepPath(near)}'?`;
+}
+function ownProblem(name) {
+    return {
+        message: `'${stepPath(name)}' is undefined in '${name}' itself`,
+        hint: 'What a step gives is there for those after it.',
+    };
+}
+function lateProblem(from, name) {
+    return {
+        message: `'${stepPath(name)}' is undefined: '${name}' does not come before '${from}'`,
+        hint: 'A step sees those that it waits for.',
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/step-check.js
+
+
+
+
+
+
+
+
+
+
+
+/** Finds what is wrong with one step of a workflow: its task, its inputs and all its templates. */
+class StepCheck {
+    #ground;
+    #names = new UsedNames();
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    check(step, scope) {
+        this.#checkStep(step, scope, undefined);
+        this.#names.check(this.#ground.findings);
+    }
+    #checkStep(step, scope, item) {
+        const found = this.#ground.findings.in(step.source);
+        this.#checkCondition(step, scope);
+        this.#checkMessage(step, scope);
+        const options = this.#optionsOf(step);
+        const names = inputsOfTask(step, options, found);
+        for (const name of names) {
+            if (options?.inputs?.[name]?.raw)
+                continue;
+            this.#checkTexts(step.inputs[name], step.source, input_problems_inputPath(step, name), scope);
+        }
+        if (!options)
+            return;
+        checkInputs(step, names, options, inputsGiven(item), found);
+        if (step.task === 'batch')
+            this.#checkBatch(step, scope);
+        if (step.task === 'shell' && item)
+            checkShellData(step, item, found);
+    }
+    /** Undefined for a task that is not there, which it tells. */
+    #optionsOf({ task, source, path }) {
+        const { tasks, findings } = this.#ground;
+        const names = tasks.names();
+        if (names.includes(task))
+            return tasks.options(task) ?? {};
+        const hint = didYouMean(task, names) ?? `Tasks are: ${[...names].sort().join(', ')}.`;
+        findings.in(source).add([...path, 'task'], `There is no task '${task}'`, hint, 'unknown_task');
+        return undefined;
+    }
+    #checkCondition({ condition, conditionKey, source, path }, scope) {
+        if (typeof condition !== 'string' || isPlainAnswer(condition))
+            return;
+        const { templates } = this.#ground;
+        const check = templates.isTemplate(condition)
+            ? templates.check(condition)
+            : templates.checkExpression(condition);
+        this.#note(check, source, [...path, conditionKey], scope);
+    }
+    /** Names that are not there spoil the message, not the step: they are warnings. */
+    #checkMessage({ onError: { message }, source, path }, scope) {
+        if (message === undefined || !this.#ground.templates.isTemplate(message))
+            return;
+        const check = this.#ground.templates.check(message);
+        this.#note(check, source, [...path, 'on_error', 'message'], scope, 'warning');
+    }
+    /** Finds templates that do not parse, and names that are not there, anywhere in a value. */
+    #checkTexts(value, source, path, scope) {
+        if (Array.isArray(value)) {
+            value.forEach((element, index) => this.#checkTexts(element, source, [...path, index], scope));
+        }
+        else if (data_isMapping(value)) {
+            for (const name of Object.keys(value)) {
+                this.#checkTexts(value[name], source, [...path, name], scope);
+            }
+        }
+        else if (typeof value === 'string' && this.#ground.templates.isTemplate(value)) {
+            this.#note(this.#ground.templates.check(value), source, path, scope);
+        }
+    }
+    #note({ errors, names }, source, path, scope, severity) {
+        const found = this.#ground.findings.in(source);
+        for (const { message, hint, ...place } of errors) {
+            found.addInText(path, place, { message, hint, code: 'template_syntax' });
+        }
+        this.#names.add(names, source, path, scope, severity);
+    }
+    #checkBatch(step, outer) {
+        const { source, inputs } = step;
+        const found = this.#ground.findings.in(source);
+        checkBatchInputs(step, found);
+        const item = itemPlace(step, outer);
+        this.#checkTexts(inputs['key'], source, input_problems_inputPath(step, 'key'), item.scope);
+        const around = input_problems_inputPath(step, 'steps').slice(0, -1);
+        const work = readInnerWork(inputs, step.name, around, found);
+        if (work?.kind === 'task')
+            this.#checkInner(work.step, item);
+        if (work?.kind === 'steps')
+            this.#checkItemSteps(work.steps, stepNames(inputs['steps']), item);
+        if (inputs['verify'] === undefined)
+            return;
+        const verify = readInnerTask(inputs['verify'], step.name, input_problems_inputPath(step, 'verify'), found);
+        if (verify)
+            this.#checkInner(verify, item);
+    }
+    #checkInner(step, item) {
+        // A batch inside a batch is refused; what it says has no meaning.
+        if (step.task !== 'batch')
+            this.#checkStep(step, item.scope, item);
+    }
+    #checkItemSteps(steps, names, item) {
+        const { outerSteps, findings } = this.#ground;
+        for (const step of steps) {
+            if (outerSteps.has(step.name)) {
+                const message = `A step outside the batch is named '${step.name}' too`;
+                findings.in(step.source).add([...step.path, 'name'], message);
+            }
+            const { steps: outer } = item.scope;
+            const sight = outer && innerSight(step.name, names, outer);
+            const before = names.slice(0, names.indexOf(step.name));
+            this.#checkInner(step, { ...item, scope: { ...item.scope, steps: sight }, steps: before });
+        }
+    }
+}
+/** What an item's step is given without being told to. */
+function inputsGiven(item) {
+    if (!item)
+        return [];
+    return item.argName === undefined ? undefined : [item.argName];
+}
+function itemPlace({ inputs }, outer) {
+    const { arg_name: given = DEFAULT_ARG_NAME } = inputs;
+    const argName = typeof given === 'string' && !holdsTemplate(given) ? given : undefined;
+    const args = outer.args === undefined || argName === undefined ? undefined : [...outer.args, argName];
+    const scope = { ...outer, roots: [...outer.roots, 'batch'], args };
+    return { argName, areNumbers: areNumbers(inputs['items']), steps: [], scope };
+}
+function areNumbers(items) {
+    if (Array.isArray(items)) {
+        return items.every((item) => typeof item === 'number' || typeof item === 'bigint');
+    }
+    return data_isMapping(items) && 'range' in items;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/step-plan.js
+
+
+
+/** Names of the flows that can be asked for. */
+function flowNames({ flows }) {
+    return [ALL_STEPS, ...Object.keys(flows.definitions)];
+}
+/** The steps of a flow in its order, each waiting for what it names or for the one above it. */
+function planFlow(workflow, flow) {
+    const chosen = workflow.flows.definitions[flow];
+    const byName = new Map(workflow.steps.map((step) => [step.name, step]));
+    const steps = chosen ? chosen.flatMap((name) => byName.get(name) ?? []) : workflow.steps;
+    return steps.map((step, index) => {
+        const above = steps[index - 1];
+        return { step, dependsOn: step.dependsOn ?? (above ? [above.name] : []) };
+    });
+}
+/** @throws ConfigurationError where there is no such flow */
+function refuseUnknownFlow(workflow, flow) {
+    const names = flowNames(workflow);
+    if (names.includes(flow))
+        return;
+    throw new ConfigurationError('invalid_arguments', `There is no flow '${flow}'`, {
+        hint: didYouMean(flow, names) ?? `Flows are: ${names.join(', ')}.`,
+    });
+}
+/** The steps that wait for one, directly or by others. */
+function dependentsOf(plan, name) {
+    const found = new Set();
+    const waiting = [name];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        for (const { step, dependsOn } of plan) {
+            if (found.has(step.name) || !dependsOn.includes(next))
+                continue;
+            found.add(step.name);
+            waiting.push(step.name);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/step-order.js
+
+
+/** Which steps of one flow have run before which. */
+class FlowOrder {
+    /** What each step waits for; of steps with one name, the first. */
+    #waitsFor = new Map();
+    /** The steps whose failure leads to a step. */
+    #leadTo = new Map();
+    /** The answer to the last question; a step asks several times. Those of all steps would be many. */
+    #last;
+    #all;
+    /** Steps that wait for each other, each circle as `a`, `b` where `a` waits for `b` and `b` for `a`. */
+    circles;
+    #inCircles;
+    constructor(workflow, flow) {
+        this.#all = new Set(workflow.steps.map(({ name }) => name));
+        for (const { step, dependsOn } of planFlow(workflow, flow)) {
+            const { name, onError } = step;
+            if (this.#waitsFor.has(name))
+                continue;
+            this.#waitsFor.set(name, dependsOn.filter((other) => other !== name));
+            if (onError.next === undefined || onError.next === name)
+                continue;
+            this.#leadTo.set(onError.next, [...(this.#leadTo.get(onError.next) ?? []), name]);
+        }
+        this.circles = circlesOf(this.#waitsFor);
+        this.#inCircles = new Set(this.circles.flat());
+    }
+    has(name) {
+        return this.#waitsFor.has(name);
+    }
+    /** True for a step of the flow, and for one outside it that a failure leads to. */
+    reaches(name) {
+        return this.has(name) || this.#leadTo.has(name);
+    }
+    /** True also where nobody can say: behind a circle, or behind a step that could not be read. */
+    isBefore(earlier, later) {
+        return this.#stepsBefore(later)?.has(earlier) ?? true;
+    }
+    /** True where `later` waits for `earlier`, whatever may lead to it; true also where nobody can say. */
+    waits(later, earlier) {
+        return this.#walk(later, (name) => this.#waitsFor.get(name) ?? [])?.has(earlier) ?? true;
+    }
+    /** Those that are sure to have run when a step does; undefined where nobody can say. */
+    #stepsBefore(name) {
+        if (this.#last?.name !== name) {
+            const before = this.#walk(name, (step) => [
+                ...(this.#waitsFor.get(step) ?? []),
+                ...(this.#leadTo.get(step) ?? []),
+            ]);
+            this.#last = { name, before };
+        }
+        return this.#last.before;
+    }
+    #walk(from, next) {
+        const found = new Set();
+        const waiting = [from];
+        for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+            if (this.#inCircles.has(name) || !this.#all.has(name))
+                return undefined;
+            for (const other of next(name)) {
+                if (found.has(other))
+                    continue;
+                found.add(other);
+                waiting.push(other);
+            }
+        }
+        return found;
+    }
+}
+function circlesOf(waitsFor) {
+    const left = new Map(waitsFor);
+    const circles = [];
+    for (;;) {
+        removeFree(left);
+        const [start] = left.keys();
+        if (start === undefined)
+            return circles;
+        const circle = circleFrom(start, left);
+        circles.push(circle);
+        for (const name of circle)
+            left.delete(name);
+    }
+}
+/** Takes out what waits for nothing that is left, again and again. */
+function removeFree(left) {
+    for (;;) {
+        const before = left.size;
+        for (const [name, others] of left) {
+            if (!others.some((other) => left.has(other)))
+                left.delete(name);
+        }
+        if (left.size === before)
+            return;
+    }
+}
+/** Each step that is left waits for another one that is left, so a walk comes back to itself. */
+function circleFrom(start, left) {
+    const trail = [];
+    let name = start;
+    while (!trail.includes(name)) {
+        trail.push(name);
+        name = left.get(name)?.find((other) => left.has(other)) ?? start;
+    }
+    const circle = trail.slice(trail.indexOf(name));
+    // From the step that comes first in the file.
+    const order = [...left.keys()];
+    const first = circle.reduce((a, b) => (order.indexOf(b) < order.indexOf(a) ? b : a));
+    const at = circle.indexOf(first);
+    return [...circle.slice(at), ...circle.slice(0, at)];
+}
+/** Which steps of a workflow have run before which, in each of its flows. */
+class StepOrder {
+    #workflow;
+    #flows = new Map();
+    constructor(workflow) {
+        this.#workflow = workflow;
+    }
+    /** The order of one flow, put together when it is first asked for. */
+    of(flow = ALL_STEPS) {
+        let order = this.#flows.get(flow);
+        if (!order)
+            this.#flows.set(flow, (order = new FlowOrder(this.#workflow, flow)));
+        return order;
+    }
+    /** The flows in which a step may run. */
+    flowsOf(name) {
+        return flowNames(this.#workflow).filter((flow) => this.of(flow).reaches(name));
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/unused-params.js
+
+
+/**
+ * `args` as a whole, so that any of them may be meant: neither `args.x`, `args['x']`, `args.get('x')`
+ * nor `context['args']['x']`.
+ */
+const WHOLE_ARGS = /\bargs\b(?!(?:['"]\])?\s*(?:\.\s*get\s*\(\s*['"]|\.\s*(?!(?:get|items|keys|values|copy)\b)\w|\[\s*['"]))/;
+const OTHER_TEMPLATE = /\{%[-+]?\s*(?:include|import|from|extends)\b/;
+function unused_params_gather(value, said) {
+    if (typeof value === 'string')
+        said.texts.push(value);
+    else if (Array.isArray(value))
+        for (const part of value)
+            unused_params_gather(part, said);
+    else if (data_isMapping(value)) {
+        for (const [key, part] of Object.entries(value)) {
+            said.keys.add(key);
+            unused_params_gather(part, said);
+        }
+    }
+}
+/** True where something may use a param without naming it in the workflow's own files. */
+function mayUseAny({ texts, keys }, text) {
+    return (keys.has('template_file') ||
+        texts.includes('print_vars') ||
+        WHOLE_ARGS.test(text) ||
+        OTHER_TEMPLATE.test(text));
+}
+/**
+ * Warns of params that nothing uses. Code names them in many ways, so that any mention of the name
+ * in a text counts.
+ */
+function warnOfUnusedParams(workflow, findings) {
+    if (workflow.params.length === 0)
+        return;
+    const said = { texts: [], keys: new Set() };
+    for (const source of sourcesOf(workflow)) {
+        const { steps, env } = writtenTop(source);
+        unused_params_gather([steps, env], said);
+    }
+    const text = said.texts.join('\n');
+    if (mayUseAny(said, text))
+        return;
+    const words = new Set(text.match(/\w+/g));
+    for (const { name, source, path, secret } of workflow.params) {
+        const isUsed = /^\w+$/.test(name) ? words.has(name) : text.includes(name);
+        // A secret one is masked, used or not; those of an imported file are there for others too.
+        if (isUsed || secret || source !== workflow.source)
+            continue;
+        findings.in(source).warnAtKey(path, `The param '${name}' is not used`);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check-workflow.js
+
+
+
+
+
+
+
+
+
+
+const BATCH_OPTIONS = { inputs: batchInputs };
+/**
+ * Problems with a workflow's tasks, their inputs, the order of its steps and all its templates,
+ * found without running anything; the shape of its files is checked already.
+ */
+function checkWorkflow(workflow, tasks, templates) {
+    const findings = new Findings();
+    const unread = unreadParts(workflow);
+    const order = new StepOrder(workflow);
+    const args = unread.params ? undefined : workflow.params.map(({ name }) => name);
+    checkEnv(workflow, args, templates, findings);
+    const sights = new StepSights(workflow, order, unread);
+    const outerSteps = new Set(workflow.steps.map(({ name }) => name));
+    const ground = { tasks, templates, findings, outerSteps };
+    const scope = {
+        roots: ROOT_NAMES.filter((name) => name !== 'batch'),
+        absent: 'It is there for the items of a batch: in its key, task, steps and verify.',
+        args,
+        settings: unread.settings ? undefined : Object.keys(workflow.writtenSettings),
+    };
+    for (const step of workflow.steps) {
+        new StepCheck(ground).check(step, { ...scope, steps: sights.of(step.name) });
+    }
+    new OrderCheck(workflow, order, unread, findings).check();
+    if (!unread.steps && !unread.params)
+        warnOfUnusedParams(workflow, findings);
+    return findings.list;
+}
 
 ;// CONCATENATED MODULE: ./dist/.js/batch/items/item-source.js
 function listSource(items, description) {
@@ -64083,7 +67253,7 @@ function open_items_lines(text) {
 function commandSource(command, { runCommand }) {
     return spoolLines('the lines of a command', (write) => runCommand(command, write));
 }
-function parsed(kind, given) {
+function open_items_parsed(kind, given) {
     const result = safeParse(sourceSchemas[kind], given);
     if (result.success)
         return result.output;
@@ -64095,19 +67265,19 @@ async function openSource(kind, given, surroundings) {
     const { workspace } = surroundings;
     switch (kind) {
         case 'file': {
-            const { file, format } = parsed('file', given);
+            const { file, format } = open_items_parsed('file', given);
             return fileSource((0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, file), format);
         }
         case 'glob':
-            return globSource(parsed('glob', given).glob, workspace);
+            return globSource(open_items_parsed('glob', given).glob, workspace);
         case 'range':
-            return rangeSource(parsed('range', given).range);
+            return rangeSource(open_items_parsed('range', given).range);
         case 'lines': {
-            const items = open_items_lines(parsed('lines', given).lines);
+            const items = open_items_lines(open_items_parsed('lines', given).lines);
             return listSource(items, `${items.length} lines`);
         }
         case 'command':
-            return commandSource(parsed('command', given).command, surroundings);
+            return commandSource(open_items_parsed('command', given).command, surroundings);
     }
 }
 /**
@@ -64125,6 +67295,1297 @@ async function openItems(given, surroundings) {
         throw open_items_itemsError(`The items must be a list or a source, not ${kindOf(given)}`, `A source is a mapping with one of: ${KINDS.join(', ')}.`);
     }
     return openSource(kind, given, surroundings);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/dry-run.js
+
+
+
+
+/** What is not there before the steps have run. */
+const KNOWN_LATER = new Set(['steps', 'batch', 'error']);
+/** Resolves what can be resolved before a run. */
+class Preview {
+    problems = [];
+    #ground;
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    isKnownLater(text, isTemplate = this.#ground.templates.isTemplate(text)) {
+        const { templates } = this.#ground;
+        const { names } = isTemplate ? templates.check(text) : templates.checkExpression(text);
+        return names.some(({ path: [root] }) => KNOWN_LATER.has(root ?? ''));
+    }
+    resolve(value, isText = false) {
+        if (Array.isArray(value))
+            return value.map((element) => this.resolve(element));
+        if (data_isMapping(value)) {
+            const entries = Object.entries(value);
+            return mapping(Object.fromEntries(entries.map(([name, part]) => [name, this.resolve(part)])));
+        }
+        if (typeof value !== 'string' || this.isKnownLater(value, true))
+            return value;
+        const { templates, context } = this.#ground;
+        try {
+            return isText ? templates.render(value, context) : templates.resolve(value, context);
+        }
+        catch (error) {
+            if (!(error instanceof TemplateError))
+                throw error;
+            this.problems.push(messageOf(error));
+            return value;
+        }
+    }
+    inputs(step) {
+        const rules = this.#ground.inputsOf(step.task) ?? {};
+        const resolved = mapping();
+        for (const [name, value] of Object.entries(step.inputs)) {
+            const rule = rules[name];
+            resolved[name] = rule?.raw ? value : this.resolve(value, rule?.type === 'string');
+        }
+        return resolved;
+    }
+    would(step) {
+        const { condition } = step;
+        const { templates, context } = this.#ground;
+        if (typeof condition !== 'string')
+            return (condition ?? true) ? 'run' : 'skip';
+        if (this.isKnownLater(condition))
+            return 'depends';
+        try {
+            return templates.evaluateCondition(condition, context) ? 'run' : 'skip';
+        }
+        catch (error) {
+            this.problems.push(messageOf(error));
+            return 'run';
+        }
+    }
+    /** How many items a batch has; undefined where only a run knows. */
+    async countItems(items) {
+        const isKnown = Array.isArray(items) || (data_isMapping(items) && !('command' in items));
+        if (!isKnown || this.#holdsTemplate(items))
+            return undefined;
+        const runCommand = () => Promise.reject(new Error('a dry run runs no command'));
+        try {
+            const source = await openItems(items, { workspace: this.#ground.workspace, runCommand });
+            const count = await countOf(source.items());
+            await source.close();
+            return count;
+        }
+        catch (error) {
+            this.problems.push(messageOf(error));
+            return undefined;
+        }
+    }
+    #holdsTemplate(value) {
+        if (typeof value === 'string')
+            return this.#ground.templates.isTemplate(value);
+        return data_isMapping(value) && Object.values(value).some((part) => this.#holdsTemplate(part));
+    }
+}
+async function countOf(items) {
+    if (Array.isArray(items))
+        return items.length;
+    const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+    let count = 0;
+    while ((await iterator.next()).done !== true)
+        count += 1;
+    return count;
+}
+async function dryStep({ step, dependsOn }, isDone, ground) {
+    const preview = new Preview(ground);
+    const would = isDone ? 'done' : preview.would(step);
+    const inputs = preview.inputs(step);
+    const items = step.task === 'batch' && would !== 'done'
+        ? await preview.countItems(inputs['items'])
+        : undefined;
+    const { masker } = ground;
+    return {
+        name: step.name,
+        task: step.task,
+        would,
+        depends_on: dependsOn,
+        ...(step.condition !== undefined && { condition: String(step.condition) }),
+        inputs: masker.mask(inputs),
+        ...(items !== undefined && { items }),
+        problems: masker.mask(preview.problems),
+    };
+}
+/** Steps that a resume takes over: they are done, and so is all that they wait for. */
+function doneBefore(plan, prior) {
+    const done = new Set();
+    for (let before = -1; before < done.size;) {
+        before = done.size;
+        for (const { step, dependsOn } of plan) {
+            const isDone = prior?.steps[step.name]?.complete ?? false;
+            if (isDone && dependsOn.every((name) => done.has(name)))
+                done.add(step.name);
+        }
+    }
+    return done;
+}
+/** Looks at each step of a flow, in its order; runs nothing and writes nothing. */
+async function dryRun(ground) {
+    const { workflow, flow, masker, context } = ground;
+    const plan = planFlow(workflow, flow);
+    const done = doneBefore(plan, ground.prior);
+    const steps = [];
+    for (const planned of plan) {
+        steps.push(await dryStep(planned, done.has(planned.step.name), ground));
+    }
+    const args = masker.mask(context['args']);
+    return { workflow: workflow.name, flow, args, steps };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./dist/.js/engine/plugin-door.js
+
+
+
+
+
+/** What a plug-in passes is not what it has to be. */
+class PluginRefusal extends ConfigurationError {
+    constructor(message, hint, cause) {
+        super('invalid_workflow', message, { hint, cause });
+    }
+}
+const TYPES = ['string', 'integer', 'number', 'boolean', 'list', 'mapping', 'any'];
+TYPES;
+const type = picklist(TYPES, `must be one of ${TYPES.join(', ')}`);
+const plugin_door_number = optional(number('must be a number'));
+const flag = optional(dist_boolean('must be true or false'));
+/** Says of a mapping itself, or of a key in it that nobody knows, what is wrong. */
+function mappingProblem(issue) {
+    return issue.expected === 'never' ? 'is not known' : 'must be a mapping';
+}
+const valueRule = {
+    type: optional(union([type, array(type)], `must be one or more of ${TYPES.join(', ')}`)),
+    enum: optional(array(unknown(), 'must be a list')),
+    minLength: plugin_door_number,
+    maxLength: plugin_door_number,
+    minimum: plugin_door_number,
+    maximum: plugin_door_number,
+    pattern: optional(pipe(string('must be text'), check(isPattern, 'must be a regular expression'))),
+};
+const inputRule = strictObject({
+    ...valueRule,
+    items: optional(strictObject(valueRule, mappingProblem)),
+    required: flag,
+    default: optional(unknown()),
+    description: optional(string('must be text')),
+    raw: flag,
+}, mappingProblem);
+/** `isMasked` is not among them: that secrets are masked is not a plug-in's to say. */
+const handlerOptions = optional(strictObject({
+    inputs: optional(
+    // A list would pass for a record of numbered entries.
+    pipe(custom(data_isMapping, 'must be a mapping'), dist_record(string(), inputRule))),
+    freeInputs: flag,
+}, mappingProblem));
+/** The door that plug-ins register tasks by; what they pass is checked here, not when a step runs. */
+function pluginDoor(registry) {
+    return {
+        registerTask(name, handler) {
+            refuseBadTask(name, handler);
+            try {
+                registry.registerTask(name, handler);
+            }
+            catch (error) {
+                throw new PluginRefusal(messageOf(error), 'Give it a name of its own.', error);
+            }
+        },
+        createTaskHandler(run, options) {
+            if (typeof run === 'function')
+                return createTaskHandler(run, options);
+            throw new PluginRefusal('createTaskHandler needs a function', 'It runs the task.');
+        },
+    };
+}
+function refuseBadTask(name, handler) {
+    if (typeof name !== 'string' || name.trim() === '') {
+        throw new PluginRefusal('registerTask needs the name of the task', 'Its name is text.');
+    }
+    if (typeof handler !== 'function') {
+        const hint = 'It is a function, or what createTaskHandler gives.';
+        throw new PluginRefusal(`the handler of the task '${name}' is not a function`, hint);
+    }
+    const { success, issues } = safeParse(handlerOptions, handler.options);
+    if (success)
+        return;
+    const [issue] = issues;
+    const place = getDotPath(issue);
+    const options = place === null ? 'the options' : `'${place}' in the options`;
+    throw new PluginRefusal(`${options} of the task '${name}' ${issue.message}`, 'Options are: inputs, a mapping of names to rules, and freeInputs, which is true or false.');
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/plugins.js
+
+
+
+
+
+/**
+ * Loads plug-ins, ES modules of the workspace, and lets each register its tasks.
+ * @param names paths relative to the workspace, as `settings.plugins` has them
+ * @param loaded real paths of the plug-ins that the registry has already; added to
+ * @throws ConfigurationError for the first that cannot be loaded
+ */
+async function loadPlugins(names, workspace, registry, loaded) {
+    for (const name of names) {
+        const file = await pluginFile(name, workspace);
+        if (loaded.has(file.real))
+            continue;
+        const plugin = await importedPlugin(name, file);
+        await registerTasks(name, plugin, registry);
+        loaded.add(file.real);
+    }
+}
+async function pluginFile(name, workspace) {
+    const hint = 'A plug-in is an ES module in the workspace, named by its path from there.';
+    let file;
+    try {
+        file = await workspacePath(workspace, name);
+    }
+    catch (error) {
+        throw notLoaded(name, error, hint);
+    }
+    const stats = (0,external_node_fs_.statSync)(file.real, { throwIfNoEntry: false });
+    if (!stats)
+        throw notLoaded(name, 'there is no such file', hint);
+    if (!stats.isFile())
+        throw notLoaded(name, 'it is not a file', hint);
+    return file;
+}
+async function importedPlugin(name, { real, shown }) {
+    let module;
+    try {
+        // The comment keeps this an import of Node's inside the bundles, where webpack would otherwise
+        // look for the file among the modules that it has bundled.
+        module = (await import(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(real).href));
+    }
+    catch (error) {
+        throw notLoaded(name, error, `'node ${shown}', run in the workspace, shows where.`);
+    }
+    if (typeof module.default === 'function')
+        return module.default;
+    throw notLoaded(name, 'its default export is not a function', 'It begins with: export default function ({ registerTask, createTaskHandler }) {');
+}
+async function registerTasks(name, plugin, registry) {
+    try {
+        await plugin(pluginDoor(registry));
+    }
+    catch (error) {
+        const hint = 'Its default export threw this when it was called to register its tasks.';
+        throw notLoaded(name, error, error instanceof PluginRefusal ? error.hint : hint);
+    }
+}
+function notLoaded(name, reason, hint) {
+    const why = reason instanceof WorkflowError ? lowerFirst(reason.message) : messageOf(reason);
+    const message = `The plug-in '${name}' cannot be loaded: ${oneLine(why) || 'it threw nothing'}`;
+    return new ConfigurationError('invalid_workflow', message, { hint, cause: reason });
+}
+/** Our own messages are sentences; here they stand inside one. */
+function lowerFirst(message) {
+    return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/params.js
+
+
+
+
+
+/** A param is a rule where it is a mapping with any of a rule's keys, else its default. */
+function isRule(given) {
+    if (!data_isMapping(given))
+        return false;
+    const names = Object.keys(given);
+    return names.length === 0 || names.some((name) => name in paramRuleSchema.entries);
+}
+/** The type that a default without a declared one speaks of; text from a command line becomes it. */
+function typeOf(value) {
+    if (typeof value === 'boolean')
+        return 'boolean';
+    return typeof value === 'number' || typeof value === 'bigint' ? 'number' : undefined;
+}
+/** What files of the Python engine call the types. */
+const TYPE_ALIASES = {
+    array: 'list',
+    object: 'mapping',
+    dict: 'mapping',
+    str: 'string',
+    int: 'integer',
+    float: 'number',
+    bool: 'boolean',
+};
+function typeNamed(given) {
+    if (given === undefined)
+        return undefined;
+    return given in TYPE_ALIASES
+        ? TYPE_ALIASES[given]
+        : given;
+}
+function readParam(name, given, found) {
+    const path = ['params', name];
+    const rule = isRule(given)
+        ? (found.parse(paramRuleSchema, given, path) ?? {})
+        : { default: given };
+    const { default: fallback, description, required, secret, items } = rule;
+    const param = {
+        type: typeNamed(rule.type) ?? typeOf(fallback),
+        enum: rule.enum ?? rule.allowedValues,
+        items: items && { type: typeNamed(items.type) },
+        minLength: rule.minLength ?? rule.minItems,
+        maxLength: rule.maxLength ?? rule.maxItems,
+        minimum: rule.minimum,
+        maximum: rule.maximum,
+        pattern: rule.pattern,
+        name,
+        source: found.source,
+        path,
+        default: fallback,
+        description,
+        required: required ?? false,
+        secret: secret ?? false,
+    };
+    if (fallback !== undefined && fallback !== null && isRule(given)) {
+        const checked = checkValue(fallback, param);
+        if ('problem' in checked) {
+            found.add([...path, 'default'], `The default of '${name}' ${checked.problem}`);
+        }
+    }
+    return param;
+}
+function argumentError(message, hint) {
+    return new ConfigurationError('invalid_arguments', message, { hint });
+}
+function resolveParam(param, given) {
+    if (given === undefined) {
+        if (param.required && param.default === undefined) {
+            const what = param.description === undefined ? '' : ` (${param.description})`;
+            throw argumentError(`The param '${param.name}' is required${what}`, `Give it as ${param.name}=VALUE.`);
+        }
+        if (param.default === undefined || param.default === null)
+            return null;
+    }
+    const checked = checkValue(given ?? param.default, param);
+    if ('problem' in checked)
+        throw argumentError(`The param '${param.name}' ${checked.problem}`);
+    return checked.value;
+}
+/**
+ * The `args` namespace: a value for every param, converted and checked.
+ * @param given text or native values by name
+ * @throws ConfigurationError for an unknown name, a missing value or one that breaks a rule
+ */
+function resolveArgs(workflow, given) {
+    const names = workflow.params.map(({ name }) => name);
+    for (const name of Object.keys(given)) {
+        if (names.includes(name))
+            continue;
+        const known = names.length === 0 ? 'The workflow has no params.' : `It has: ${names.join(', ')}.`;
+        throw argumentError(`The workflow '${workflow.name}' has no param '${name}'`, didYouMean(name, names) ?? known);
+    }
+    const args = mapping();
+    for (const param of workflow.params)
+        args[param.name] = resolveParam(param, given[param.name]);
+    return args;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/namespaces.js
+
+
+
+
+/** The runner's own variables: tokens, addresses and the Action's inputs are not the workflow's. */
+const RUNNERS_OWN = /^(ACTIONS_|INPUT_|STATE_)/i;
+/** The process environment as workflows and their tasks may see it. */
+function visibleEnvironment(environment) {
+    const visible = mapping();
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !RUNNERS_OWN.test(name))
+            visible[name] = value;
+    }
+    return visible;
+}
+/** The `env` namespace: the visible environment under the workflow's own `env`, rendered. */
+function envNamespace(workflow, environment, args, templates) {
+    const env = mapping(environment);
+    for (const [name, template] of Object.entries(workflow.env)) {
+        const context = mapping({ args, env: environment });
+        try {
+            env[name] = templates.render(template, context);
+        }
+        catch (error) {
+            throw error instanceof TemplateError ? envProblem(workflow, name, error) : error;
+        }
+    }
+    return env;
+}
+/** A template of `env` that cannot be rendered; nothing has run yet. */
+function envProblem(workflow, name, error) {
+    const { code, message, hint, line = 1, column = 1 } = error;
+    const { source } = workflow;
+    const problem = { code, message: `The environment variable '${name}': ${message}`, hint };
+    const diagnostic = source.problemInText(['env', name], line, column, problem);
+    return diagnostics_problemsError(workflow.file, [diagnostic]);
+}
+/** The values that are masked everywhere, by what they are called in messages. */
+function secretsOf(workflow, environment, args) {
+    const secrets = {};
+    for (const name of workflow.secrets) {
+        const value = environment[name];
+        if (value === undefined || value === '') {
+            throw new ConfigurationError('invalid_arguments', `The secret '${name}' is not set`, {
+                hint: `Set the environment variable ${name}.`,
+            });
+        }
+        secrets[name] = value;
+    }
+    for (const { name, secret } of workflow.params) {
+        const value = args[name];
+        if (!secret || value === null || value === undefined)
+            continue;
+        secrets[name] = typeof value === 'string' ? value : stringifyJson(value);
+    }
+    return secrets;
+}
+function runContext(facts) {
+    const { workflow, workspace, runId, runNumber, timestamp, args, env, github } = facts;
+    const context = mapping({
+        args: frozen(args),
+        env: Object.freeze(env),
+        steps: Object.freeze(mapping()),
+        workflow: mapping({
+            name: workflow.name,
+            file: workflow.file,
+            workspace,
+            run_id: runId,
+            run_number: runNumber,
+            timestamp,
+        }),
+        // Top-level names that files of the Python engine use.
+        workflow_name: workflow.name,
+        workflow_file: workflow.file,
+        workspace,
+        run_number: runNumber,
+        timestamp,
+        settings: frozen(workflow.writtenSettings),
+        // None until a step has failed, so that a template can ask: `{% if error %}`.
+        error: null,
+    });
+    if (github)
+        context['github'] = github;
+    return context;
+}
+function mayBeKept({ name, secret }, args, masker) {
+    return !secret && !masker.holdsSecret(stringifyJson(args[name]));
+}
+/** Of the `args`, what may be kept on disk. */
+function storableArgs(workflow, args, masker) {
+    const stored = mapping();
+    for (const param of workflow.params) {
+        if (mayBeKept(param, args, masker))
+            stored[param.name] = args[param.name];
+    }
+    return stored;
+}
+/** Names of the args that may not be kept and that a resume cannot know from their defaults. */
+function withheldArgs(workflow, args, masker) {
+    return workflow.params
+        .filter((param) => !mayBeKept(param, args, masker))
+        .filter(({ name, default: fallback }) => !isSame(args[name] ?? null, fallback ?? null))
+        .map(({ name }) => name);
+}
+function isSame(a, b) {
+    return canonicalJson(a) === canonicalJson(b);
+}
+/** Of the `env`, what may be kept on disk: only what the workflow's own block declares. */
+function storableEnv(workflow, env) {
+    const stored = mapping();
+    for (const name of Object.keys(workflow.env))
+        stored[name] = env[name];
+    return stored;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/key-index.js
+
+const FIRST_CAPACITY = 1024;
+const LANES = 4;
+/** A typed array of at least `length` elements that begins with those of `array`. */
+function grown(array, length) {
+    if (array.length >= length)
+        return array;
+    const Type = array.constructor;
+    const larger = new Type(Math.max(length, array.length * 2));
+    larger.set(array);
+    return larger;
+}
+/**
+ * Numbers keys in the order in which they are first seen, without keeping their texts: a key costs
+ * about 30 bytes, whatever its length, so that a million of them stay small. A key is known by 128
+ * bits of a hash whose seeds are random for each process, so that no data can aim at a collision.
+ */
+class KeyIndex {
+    #seeds = new Int32Array(new Uint8Array((0,external_node_crypto_.randomBytes)(LANES * 4)).buffer);
+    #hash = new Int32Array(LANES);
+    #hashes = new Int32Array(FIRST_CAPACITY * LANES);
+    /** Open addressing: a key's number plus 1, or 0 for an empty place. */
+    #places = new Int32Array(FIRST_CAPACITY * 2);
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    /** The key's number, or -1. */
+    find(key) {
+        this.#setHash(key);
+        return (this.#places[this.#placeOfHash()] ?? 0) - 1;
+    }
+    /** The key's number, given now if it is new. */
+    add(key) {
+        this.#setHash(key);
+        const place = this.#placeOfHash();
+        const known = (this.#places[place] ?? 0) - 1;
+        if (known >= 0)
+            return known;
+        const number = this.#size;
+        this.#hashes = grown(this.#hashes, (number + 1) * LANES);
+        this.#hashes.set(this.#hash, number * LANES);
+        this.#places[place] = number + 1;
+        this.#size += 1;
+        if (this.#size * 2 > this.#places.length)
+            this.#rehash();
+        return number;
+    }
+    /** Four independent multiply-and-rotate hashes of the text, finished so that each bit counts. */
+    #setHash(key) {
+        let [a, b, c, d] = this.#seeds;
+        for (let at = 0; at < key.length; at += 1) {
+            const unit = key.charCodeAt(at);
+            a = Math.imul((a << 5) ^ (a >>> 27) ^ unit, 0x9e3779b1);
+            b = Math.imul((b << 7) ^ (b >>> 25) ^ unit, 0x85ebca6b);
+            c = Math.imul((c << 11) ^ (c >>> 21) ^ unit, 0xc2b2ae35);
+            d = Math.imul((d << 13) ^ (d >>> 19) ^ unit, 0x27d4eb2f);
+        }
+        this.#hash[0] = finish(a ^ key.length);
+        this.#hash[1] = finish(b ^ a);
+        this.#hash[2] = finish(c ^ b);
+        this.#hash[3] = finish(d ^ c);
+    }
+    /** Where the current hash stands, or the empty place where it would. */
+    #placeOfHash() {
+        const [a, b, c, d] = this.#hash;
+        const last = this.#places.length - 1;
+        for (let place = a & last;; place = (place + 1) & last) {
+            const number = (this.#places[place] ?? 0) - 1;
+            if (number < 0)
+                return place;
+            const at = number * LANES;
+            const same = this.#hashes[at] === a &&
+                this.#hashes[at + 1] === b &&
+                this.#hashes[at + 2] === c &&
+                this.#hashes[at + 3] === d;
+            if (same)
+                return place;
+        }
+    }
+    #rehash() {
+        const places = new Int32Array(this.#places.length * 2);
+        const last = places.length - 1;
+        for (let number = 0; number < this.#size; number += 1) {
+            let place = (this.#hashes[number * LANES] ?? 0) & last;
+            while (places[place] !== 0)
+                place = (place + 1) & last;
+            places[place] = number + 1;
+        }
+        this.#places = places;
+    }
+}
+function finish(hash) {
+    let mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
+    return mixed ^ (mixed >>> 16);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/record.js
+
+
+const LEDGER_VERSION = 1;
+const STATUSES = new Set(['started', 'processed', 'failed', 'template_error']);
+function isItemRecord(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { key, status, index } = value;
+    if (typeof key !== 'string' || typeof status !== 'string' || !STATUSES.has(status))
+        return false;
+    return status === 'started' || typeof index === 'number';
+}
+function isHeader(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        typeof value['version'] === 'number');
+}
+function record_lineOf(record) {
+    return `${stringifyJson(record)}\n`;
+}
+const STARTED_HEAD = '{"key":"';
+const STARTED_TAIL = '","status":"started"}';
+/**
+ * The key of a plainly written `started` line, which every second line of a ledger is: known
+ * without parsing it. Undefined for any other line.
+ */
+function startedKeyOf(line) {
+    if (!line.endsWith(STARTED_TAIL) || !line.startsWith(STARTED_HEAD))
+        return undefined;
+    const key = line.slice(STARTED_HEAD.length, -STARTED_TAIL.length);
+    return /["\\]/.test(key) ? undefined : key;
+}
+/** @throws StateError where the line was damaged after it had been written */
+function readFinished(line) {
+    try {
+        const record = parseJson(line);
+        if (isItemRecord(record) && record.status !== 'started')
+            return record;
+    }
+    catch {
+        // Told below, in words that say what is damaged.
+    }
+    throw new StateError('state_unreadable', 'A record of the ledger is damaged', {
+        hint: 'Resume once more: its item runs again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/state-version.js
+
+/** What a user can do about a state that this version cannot use. */
+const AFRESH = 'or start afresh with --no-resume.';
+/** @throws StateError `state_newer` for a format that this version does not know yet */
+function refuseNewer(path, version, known) {
+    if (version <= known)
+        return;
+    throw new StateError('state_newer', `${path} was written by a newer version (format ${version}, this one knows ${known})`, { hint: `Use that version, ${AFRESH}` });
+}
+function unreadable(path, why) {
+    return new StateError('state_unreadable', `${path} cannot be read: ${why}`, {
+        hint: `Restore the file, ${AFRESH}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/ledger.js
+
+
+
+
+const LEDGER_NAME = 'items.jsonl';
+/** What the last record of a key says. */
+const Status = { none: 0, started: 1, processed: 2, failed: 3, templateError: 4 };
+const STATUS_OF = {
+    started: Status.started,
+    processed: Status.processed,
+    failed: Status.failed,
+    template_error: Status.templateError,
+};
+/**
+ * The truth about a batch's items: an append-only log, and in memory where each key's last record
+ * stands. Memory is a few dozen bytes a key, whatever its items and results are.
+ */
+class Ledger {
+    keys = new KeyIndex();
+    damaged = [];
+    #log;
+    #location;
+    #header;
+    #status = new Uint8Array(1024);
+    #retried = new Uint8Array(1024);
+    #offset = new Float64Array(1024);
+    #pending = '';
+    #flushPlanned = false;
+    constructor(log, location) {
+        this.#log = log;
+        this.#location = location;
+    }
+    /**
+     * Opens a batch's ledger and reads what is recorded.
+     * @throws StateError `state_newer` or `state_unreadable`
+     */
+    static async open(store) {
+        const ledger = new Ledger(store.openLog(LEDGER_NAME), `${store.location}/${LEDGER_NAME}`);
+        try {
+            await ledger.#read();
+        }
+        catch (error) {
+            ledger.close();
+            throw error;
+        }
+        return ledger;
+    }
+    /** Undefined for a ledger that nothing has been written to. */
+    get header() {
+        return this.#header;
+    }
+    async #read() {
+        let line = 0;
+        refuseForeignStart(this.#log, this.#location);
+        await this.#log.scan((text, offset) => {
+            line += 1;
+            this.#readLine(text, offset, line);
+        });
+    }
+    #readLine(text, offset, line) {
+        const startedKey = startedKeyOf(text);
+        if (startedKey !== undefined)
+            return this.#note({ key: startedKey, status: 'started' }, offset);
+        let value;
+        try {
+            value = JSON.parse(text);
+        }
+        catch (error) {
+            if (line === 1)
+                throw unreadable(this.#location, messageOf(error));
+        }
+        if (isItemRecord(value) && line > 1)
+            this.#note(value, offset);
+        else if (isHeader(value))
+            this.#readHeader(value);
+        else if (line === 1)
+            throw unreadable(this.#location, 'its first line is no header');
+        else
+            this.damaged.push({ line, location: this.#location });
+    }
+    #readHeader(header) {
+        refuseNewer(this.#location, header.version, LEDGER_VERSION);
+        this.#header = header;
+    }
+    #note(record, offset) {
+        const ordinal = this.keys.add(record.key);
+        this.#status = grown(this.#status, ordinal + 1);
+        this.#retried = grown(this.#retried, ordinal + 1);
+        this.#offset = grown(this.#offset, ordinal + 1);
+        this.#status[ordinal] = STATUS_OF[record.status];
+        this.#retried[ordinal] = record.status !== 'started' && record.attempts > 1 ? 1 : 0;
+        this.#offset[ordinal] = offset;
+    }
+    writeHeader(header) {
+        this.#header = header;
+        this.flush();
+        this.#log.append(record_lineOf(header));
+    }
+    /** Forgets all items, for a batch that is to begin again. */
+    restart(header) {
+        this.#log.clear();
+        this.#status.fill(Status.none);
+        this.#retried.fill(0);
+        this.writeHeader(header);
+    }
+    /**
+     * Takes a record in. It is in the file after the next `flush`, which comes before the next task
+     * starts: the record of one item and the start of the next one share a write.
+     */
+    append(record) {
+        const line = record_lineOf(record);
+        const offset = this.#log.size + Buffer.byteLength(this.#pending);
+        this.#pending += line;
+        this.#note(record, offset);
+    }
+    /**
+     * Flushes before the process waits for anything: by then the start of the worker's next item is
+     * mostly there too, and the two go in one write.
+     */
+    flushSoon() {
+        if (this.#flushPlanned)
+            return;
+        this.#flushPlanned = true;
+        setImmediate(() => {
+            this.#flushPlanned = false;
+            try {
+                this.flush();
+            }
+            catch {
+                // The lines are still pending: the next flush fails again, where somebody can be told.
+            }
+        });
+    }
+    flush() {
+        if (this.#pending === '')
+            return;
+        this.#log.append(this.#pending);
+        this.#pending = '';
+    }
+    /** How many keys have a record. */
+    recordedKeys() {
+        let recorded = 0;
+        for (let ordinal = 0; ordinal < this.keys.size; ordinal += 1) {
+            if (this.statusOf(ordinal) !== Status.none)
+                recorded += 1;
+        }
+        return recorded;
+    }
+    /** Status by a key's number in `keys`. */
+    statusOf(ordinal) {
+        return (this.#status[ordinal] ?? Status.none);
+    }
+    /** True where the last try of the key's item took more than one attempt. */
+    wasRetried(ordinal) {
+        return this.#retried[ordinal] === 1;
+    }
+    /** Where the key's last record stands in the log, for `recordAt`. */
+    offsetOf(ordinal) {
+        return this.#offset[ordinal] ?? 0;
+    }
+    /** The finished record at an offset. */
+    recordAt(offset) {
+        this.flush();
+        return readFinished(this.#log.readLine(offset));
+    }
+    /** Bytes in the log. */
+    get size() {
+        return this.#log.size;
+    }
+    async sync() {
+        this.flush();
+        await this.#log.sync();
+    }
+    close() {
+        this.flush();
+        this.#log.close();
+    }
+}
+/** How a header begins: enough to know one by, even when its writing was cut short. */
+const HEADER_START = '{"version":';
+/** A header that was being written when the process died is no damage: nothing was recorded. */
+function refuseForeignStart(log, location) {
+    const start = log.size === 0 ? '' : log.readLine(0).slice(0, HEADER_START.length);
+    if (!HEADER_START.startsWith(start))
+        throw unreadable(location, 'its first line is no header');
+}
+/**
+ * Looks at a ledger's header alone, before anything runs.
+ * @throws StateError for a ledger that a batch could not go on with
+ */
+async function checkLedger(store) {
+    if (!(await store.hasLog(LEDGER_NAME)))
+        return;
+    const location = `${store.location}/${LEDGER_NAME}`;
+    const log = store.openLog(LEDGER_NAME);
+    try {
+        refuseForeignStart(log, location);
+        const version = /^\{"version":(\d+)/.exec(log.size === 0 ? '' : log.readLine(0))?.[1];
+        if (version !== undefined)
+            refuseNewer(location, Number(version), LEDGER_VERSION);
+    }
+    finally {
+        log.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/workflow-state.js
+
+
+
+
+const WORKFLOW_STATE_NAME = 'workflow.json';
+const workflow_state_VERSION = 1;
+/** A run's args and the results of its steps, kept so that a later run can go on. */
+class WorkflowState {
+    workflow;
+    file;
+    runNumber = 1;
+    status = 'running';
+    complete = false;
+    flow;
+    args = mapping();
+    withheldArgs = [];
+    steps = mapping();
+    #store;
+    constructor(store, workflow, file) {
+        this.#store = store;
+        this.workflow = workflow;
+        this.file = file;
+    }
+    /**
+     * Reads the state that an earlier run left.
+     * @returns undefined where there is none
+     * @throws StateError telling a newer, an unreadable and another workflow's state apart
+     */
+    static async load(store, workflow, file) {
+        const text = await store.read(WORKFLOW_STATE_NAME);
+        if (text === undefined)
+            return undefined;
+        const document = readDocument(text, `${store.location}/${WORKFLOW_STATE_NAME}`);
+        if (document.workflow !== workflow) {
+            throw new StateError('state_foreign', `The state in ${store.location} is that of the workflow '${document.workflow}'`, { hint: 'Use another --state-dir, or start afresh with --no-resume.' });
+        }
+        const state = new WorkflowState(store, workflow, file);
+        state.runNumber = document.run_number;
+        state.status = document.status;
+        state.complete = document.complete;
+        state.flow = document.flow;
+        state.args = document.args;
+        state.withheldArgs = document.withheld_args ?? [];
+        state.steps = document.steps;
+        return state;
+    }
+    async save() {
+        const document = {
+            version: workflow_state_VERSION,
+            workflow: this.workflow,
+            file: this.file,
+            run_number: this.runNumber,
+            status: this.status,
+            complete: this.complete,
+            ...(this.flow !== undefined && { flow: this.flow }),
+            args: this.args,
+            withheld_args: this.withheldArgs,
+            steps: this.steps,
+        };
+        await this.#store.write(WORKFLOW_STATE_NAME, `${stringifyJson(document, 2)}\n`);
+    }
+}
+function readDocument(text, path) {
+    let document;
+    try {
+        document = parseJson(text);
+    }
+    catch {
+        throw unreadable(path, 'it is damaged');
+    }
+    if (!data_isMapping(document))
+        throw unreadable(path, 'it is damaged');
+    const { version, args, steps } = document;
+    // The version first: a newer one may well look different.
+    if (typeof version === 'number')
+        refuseNewer(path, version, workflow_state_VERSION);
+    if (typeof version !== 'number' || !data_isMapping(args) || !data_isMapping(steps)) {
+        throw unreadable(path, 'it is damaged');
+    }
+    const whole = document;
+    return { ...whole, args: mapping(args), steps: mapping(whole.steps) };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/prior-state.js
+
+
+
+/** A folder name for the moment: `2026-11-22T21-54-07.123Z`. */
+function label(now) {
+    return new Date(now).toISOString().replaceAll(':', '-');
+}
+async function isFinished(store, workflow) {
+    try {
+        return (await WorkflowState.load(store, workflow.name, workflow.file))?.complete ?? false;
+    }
+    catch (error) {
+        // What cannot be read may still be of worth to somebody.
+        if (error instanceof StateError)
+            return false;
+        throw error;
+    }
+}
+/** Clears the way for a fresh run: a finished state is of no more use, any other one is kept. */
+async function makeWay(store, workflow, now, emit) {
+    if ((await store.list()).length === 0)
+        return;
+    if (await isFinished(store, workflow))
+        return store.remove();
+    const kept = await store.setAside(label(now));
+    emit({ type: 'state:kept', from: store.location, to: kept.location });
+}
+/**
+ * What an earlier run left, as far as this run goes on with it.
+ * @returns undefined where this run begins with the first step
+ * @throws StateError for a state that is there but cannot be used
+ */
+async function priorState(store, workflow, mode, now, emit) {
+    if (mode === 'fresh') {
+        await makeWay(store, workflow, now, emit);
+        return undefined;
+    }
+    const prior = await WorkflowState.load(store, workflow.name, workflow.file);
+    for (const { name, task } of workflow.steps) {
+        if (task === 'batch')
+            await checkLedger(store.scope(name));
+    }
+    if (!prior && mode === 'resume') {
+        const message = `There is no state in ${store.location} to resume: starting afresh`;
+        emit({ type: 'notice', level: 'warning', message });
+    }
+    return prior;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/prepare-run.js
+
+
+
+
+
+
+
+
+
+
+function prepare_run_modeOf(resume) {
+    if (typeof resume === 'string')
+        return resume;
+    return resume === true ? 'resume' : 'fresh';
+}
+/** The args of an earlier run under those given now, and the names of those that differ. */
+function mergedArgs(workflow, earlier, given) {
+    const names = workflow.params.map(({ name }) => name).filter((name) => name in earlier);
+    const stored = mapping();
+    for (const name of names)
+        stored[name] = earlier[name];
+    const args = resolveArgs(workflow, mapping({ ...stored, ...given }));
+    const differs = (name) => canonicalJson(args[name]) !== canonicalJson(stored[name]);
+    return { args, changed: names.filter(differs) };
+}
+/** The flow to run: the one asked for, that of the run that is resumed, or the workflow's own. */
+function flowOf(workflow, wanted, prior) {
+    if (wanted !== undefined)
+        refuseUnknownFlow(workflow, wanted);
+    const flow = wanted ?? prior?.flow ?? workflow.flows.default;
+    if (prior === undefined || (prior.flow ?? ALL_STEPS) === flow)
+        return flow;
+    throw new ConfigurationError('invalid_arguments', `The run that is resumed has the flow '${prior.flow ?? ALL_STEPS}', not '${flow}'`, { hint: 'Go on with its flow, or start afresh with --no-resume.' });
+}
+/** Args that were not kept, because they are secret or hold a secret, must be given again. */
+function refuseMissing(prior, given) {
+    const missing = prior?.withheldArgs.find((name) => !(name in given));
+    if (missing === undefined)
+        return;
+    throw new ConfigurationError('invalid_arguments', `The param '${missing}' is secret and was not kept`, { hint: `Give it again: ${missing}=VALUE.` });
+}
+function maskerOf(workflow, environment, args, masks = []) {
+    const given = masks.map((mask, index) => [`mask ${index + 1}`, mask]);
+    return new Masker({
+        ...secretsOf(workflow, environment, args),
+        ...Object.fromEntries(given),
+    });
+}
+/** Everything that is known before the first step, without a look at the disk. */
+function groundOf(request, found, prior) {
+    const { workflow, options, store, now, runId, templates, emit } = request;
+    const given = options.args ?? mapping();
+    const environment = visibleEnvironment(options.env ?? {});
+    refuseMissing(prior, given);
+    const flow = flowOf(workflow, options.flow, prior);
+    const { args, changed } = mergedArgs(workflow, prior?.args ?? mapping(), given);
+    const masker = maskerOf(workflow, environment, args, options.masks);
+    for (const name of changed) {
+        const message = `The param '${name}' differs from the run that is resumed`;
+        emit({ type: 'notice', level: 'warning', message });
+    }
+    const state = new WorkflowState(store, workflow.name, workflow.file);
+    state.flow = flow === ALL_STEPS ? undefined : flow;
+    state.runNumber = (found?.runNumber ?? 0) + 1;
+    state.args = storableArgs(workflow, args, masker);
+    state.withheldArgs = withheldArgs(workflow, args, masker);
+    const context = runContext({
+        workflow,
+        workspace: options.workspace,
+        runId,
+        runNumber: state.runNumber,
+        timestamp: new Date(now).toISOString(),
+        args,
+        env: envNamespace(workflow, environment, args, templates),
+        github: options.github,
+    });
+    return { masker, flow, state, prior, context };
+}
+/**
+ * Puts a run's args, secrets, namespaces and state together.
+ * Wrong args and missing secrets are told before a state is moved or anything runs.
+ * @throws ConfigurationError, StateError
+ */
+async function prepareRun(request) {
+    const { workflow, options, store, now, emit } = request;
+    const mode = prepare_run_modeOf(options.resume);
+    if (mode !== 'resume') {
+        flowOf(workflow, options.flow, undefined);
+        const args = resolveArgs(workflow, options.args ?? mapping());
+        maskerOf(workflow, visibleEnvironment(options.env ?? {}), args, options.masks);
+    }
+    const found = await priorState(store, workflow, mode, now, emit);
+    return groundOf(request, found, mode === 'resume' ? found : undefined);
+}
+/** The same for a run that only looks: no state is moved. @throws ConfigurationError, StateError */
+async function previewRun(request) {
+    const { workflow, options, store } = request;
+    const isResume = prepare_run_modeOf(options.resume) === 'resume';
+    const loaded = WorkflowState.load(store, workflow.name, workflow.file);
+    const found = await (isResume ? loaded : loaded.catch(() => undefined));
+    return groundOf(request, found, isResume ? found : undefined);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/fingerprint.js
+
+
+
+function fingerprint_hash(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
+}
+/** The header of the ledger of a batch step with these inputs, as written. */
+function headerOf(inputs, args, env) {
+    const { task, steps, key } = inputs;
+    return ledgerHeader({
+        work: task ?? steps,
+        key: typeof key === 'string' ? key : undefined,
+        args,
+        env,
+    });
+}
+/**
+ * Items, workers, retry, timeouts and limits are left out on purpose: they change how a batch runs,
+ * not what an item's result is.
+ */
+function ledgerHeader({ work, key, args, env }) {
+    return {
+        version: LEDGER_VERSION,
+        fingerprint: fingerprint_hash({ work, key: key ?? null, args, env }),
+        key_fingerprint: fingerprint_hash(key ?? null),
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/item-environment.js
+
+
+
+
+/** Longer items go to a file: a process cannot take an environment of any size. */
+const LONGEST_IN_ENVIRONMENT = 16 * 1024;
+/** The item as a program finds it: text as it is, anything else as JSON. */
+function item_environment_textOf(item) {
+    return typeof item === 'string' ? item : stringifyJson(item);
+}
+async function itemFile(text) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resumable-batch-item-'));
+    const path = (0,external_node_path_.join)(folder, 'item');
+    await (0,promises_.writeFile)(path, text, { mode: 0o600 });
+    return { path, folder };
+}
+/** The variables by which a task's programs know their item, so that they can be idempotent. */
+async function itemEnvironment(item, key, index, attempt) {
+    const text = item_environment_textOf(item);
+    const variables = {
+        BATCH_KEY: key.replaceAll('\0', ''),
+        BATCH_INDEX: String(index),
+        BATCH_ATTEMPT: String(attempt),
+    };
+    const fits = !text.includes('\0') && Buffer.byteLength(text) <= LONGEST_IN_ENVIRONMENT;
+    if (fits) {
+        variables['BATCH_ITEM'] = text;
+        return { variables, dispose: async () => { } };
+    }
+    const { path, folder } = await itemFile(text);
+    variables['BATCH_ITEM_FILE'] = path;
+    return { variables, dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/batch-item.js
+
+
+
+
+
+
+/**
+ * Hands the item to a task that takes any input, or declares this one, under the batch's
+ * `arg_name`; an input that the user wrote stays as it is.
+ */
+function withItemInput(step, argName, services) {
+    const { inputs, freeInputs } = services.getTaskHandler(step.task).options ?? {};
+    const isTaken = freeInputs === true || (inputs !== undefined && Object.hasOwn(inputs, argName));
+    if (!isTaken || Object.hasOwn(step.inputs, argName))
+        return step;
+    // As a template, not as the item itself: data is never rendered, and a template gives it natively.
+    return { ...step, inputs: mapping({ ...step.inputs, [argName]: '{{ batch.item }}' }) };
+}
+function retryReporter({ config, services }, key) {
+    return (attempt, error, wait) => services.emit({
+        type: 'item:retry',
+        step: config.name,
+        key,
+        attempt,
+        error: messageOf(error),
+        wait,
+    });
+}
+/** Runs a batch's work for one item, once. */
+async function attemptItem(run, work, { item, key, index }, attempt) {
+    const { config, services, inputs } = run;
+    const environment = await itemEnvironment(item, key, index, attempt);
+    const context = run.context.createItemContext(item, index, { key, attempt, total: run.total });
+    const logger = services.itemLogger(config.name, key);
+    const around = (signal) => ({
+        runtime: config.runtime,
+        signal,
+        logger,
+        environment: environment.variables,
+        getTaskHandler: (type) => services.getTaskHandler(type),
+        onRetry: retryReporter(run, key),
+    });
+    try {
+        return await withTimeout('The item', inputs.timeout, config.signal, (signal) => runInnerWork(work, context, around(signal)));
+    }
+    finally {
+        logger.end();
+        await environment.dispose();
+    }
+}
+function failedRecord(run, measured, error) {
+    const { config, services } = run;
+    const { masker } = config.runtime;
+    const failure = {
+        error: oneLine(masker.maskText(services.placed(config.name, error))),
+        error_code: error instanceof WorkflowError ? error.code : 'task_failed',
+    };
+    if (!(error instanceof TemplateError))
+        return { ...measured, status: 'failed', ...failure };
+    const available_variables = run.context.getErrorContext(error).available_variables;
+    return { ...measured, status: 'template_error', ...failure, available_variables };
+}
+function isInterruption(error, signal) {
+    return signal.aborted && error instanceof WorkflowError && error.code === 'task_interrupted';
+}
+function measure(run, { item, key, index }, clock) {
+    const start = clock.now();
+    const masked = run.config.runtime.masker.mask(item);
+    return (attempts) => ({
+        key,
+        index,
+        attempts,
+        started_at: new Date(start).toISOString(),
+        duration_ms: clock.now() - start,
+        item: masked,
+    });
+}
+/**
+ * Runs an item to its end, retries and all.
+ * @returns its record; undefined where the run was interrupted, so that it is tried again
+ */
+async function runItem(run, item) {
+    const { config, inputs } = run;
+    const { clock } = config.runtime;
+    const measured = measure(run, item, clock);
+    let attempts = 0;
+    try {
+        const result = await withRetry((attempt) => {
+            attempts = attempt;
+            return attemptItem(run, run.work, item, attempt);
+        }, {
+            policy: inputs.retry,
+            signal: config.signal,
+            sleep: (milliseconds, signal) => clock.sleep(milliseconds, signal),
+            onRetry: retryReporter(run, item.key),
+        });
+        return { ...measured(attempts), status: 'processed', result };
+    }
+    catch (error) {
+        if (isInterruption(error, config.signal))
+            return undefined;
+        return failedRecord(run, measured(attempts), error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/batch/batch-items.js
@@ -64428,25 +68889,6 @@ async function restoreBatchResult(store, stats) {
     return batchResult((offset) => readFinished(log.readLine(offset)), order, stats);
 }
 
-;// CONCATENATED MODULE: ./dist/.js/batch/failure-limit.js
-
-/**
- * Reads `max_failures`: a number of items, or a share of the total such as `"5%"`.
- * @throws BatchError `invalid_inputs`
- */
-function failureLimit(given, total) {
-    if (given === undefined)
-        return { most: 0, stops: false };
-    const text = String(given).trim();
-    const share = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1];
-    if (share !== undefined && Number(share) <= 100) {
-        return { most: Math.floor((Number(share) / 100) * total), stops: true };
-    }
-    if (/^\d+$/.test(text))
-        return { most: Number(text), stops: true };
-    throw new BatchError('invalid_inputs', `'max_failures' must be a number of items or a share such as "5%", not '${text}'`);
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/batch/item-key.js
 
 
@@ -64570,7 +69012,7 @@ async function item_plan_itemAt(source, place) {
     return undefined;
 }
 /** The error of a clash, with both items named; any other error as it is. */
-async function explained(error, item, source) {
+async function item_plan_explained(error, item, source) {
     if (!(error instanceof KeyClash))
         return error;
     const { key, first, second } = error;
@@ -64614,7 +69056,7 @@ class ItemPlan {
                     ordinal = assigner.assign(base, item, index);
                 }
                 catch (error) {
-                    throw await explained(error, item, source);
+                    throw await item_plan_explained(error, item, source);
                 }
                 ordinals[index] = ordinal;
                 const status = ledger.statusOf(ordinal);
@@ -64698,35 +69140,6 @@ class ItemPlan {
     }
 }
 
-;// CONCATENATED MODULE: ./dist/.js/batch/rate-limit.js
-
-const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** Lets callers through one by one, evenly spaced. */
-class RateLimit {
-    #interval;
-    #clock;
-    #next = 0;
-    /**
-     * @param given such as `"10/s"` or `"600/m"`
-     * @throws BatchError `invalid_inputs`
-     */
-    constructor(given, clock) {
-        const [, count, unit] = /^\s*(\d+(?:\.\d+)?)\s*\/\s*([smh])\s*$/.exec(given) ?? [];
-        if (!(Number(count) > 0) || unit === undefined) {
-            throw new BatchError('invalid_inputs', `'rate_limit' must be a number a second, minute or hour, such as "10/s", not '${given}'`);
-        }
-        this.#interval = (UNIT_MS[unit] ?? 1000) / Number(count);
-        this.#clock = clock;
-    }
-    async pass(signal) {
-        const now = this.#clock.now();
-        const turn = Math.max(now, this.#next);
-        this.#next = turn + this.#interval;
-        if (turn > now)
-            await this.#clock.sleep(turn - now, signal);
-    }
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/batch/resume-check.js
 
 function changed(message, hint) {
@@ -64763,7 +69176,7 @@ function reconcile(state, header, { onChange }, name) {
 ;// CONCATENATED MODULE: ./dist/.js/batch/unknown-items.js
 
 /** The record of an item that is taken to have been done by the run that died. */
-function doneBefore(run, { item, key, index }) {
+function unknown_items_doneBefore(run, { item, key, index }) {
     const { clock, masker } = run.config.runtime;
     return {
         key,
@@ -64782,7 +69195,7 @@ function doneBefore(run, { item, key, index }) {
  */
 async function runUnknownItem(run, item, verify) {
     if (run.inputs.onUnknown === 'skip')
-        return doneBefore(run, item);
+        return unknown_items_doneBefore(run, item);
     if (run.inputs.onUnknown === 'rerun' || !verify)
         return runItem(run, item);
     try {
@@ -64792,7 +69205,7 @@ async function runUnknownItem(run, item, verify) {
         // Its failure is the answer: the item was not done.
         return runItem(run, item);
     }
-    return doneBefore(run, item);
+    return unknown_items_doneBefore(run, item);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/batch/batch-run.js
@@ -64933,7 +69346,7 @@ class BatchRun {
     }
     #innerWork() {
         const { inputs, name } = this.#config;
-        const { source } = this.#services;
+        const source = this.#services.sourceOf(name);
         const withItem = (step) => withItemInput(step, this.#context.argName, this.#services);
         const work = readChecked(source, (found) => readInnerWork(inputs, name, [], found));
         const verify = inputs['verify'] === undefined
@@ -65258,24 +69671,19 @@ class StepHistory {
     /**
      * Takes over what an earlier run stored of a step.
      * @param fingerprintOf what a batch does, to be compared with what it did
-     * @returns false where the step has to be entered again
+     * @returns undefined where the step has to be entered again
      */
     async restore(step, stored, store, fingerprintOf) {
         if (!stored?.complete)
-            return false;
+            return undefined;
         const outcome = await this.#restoredOutcome(step, stored, store, fingerprintOf);
-        if (!outcome)
-            return false;
-        this.add(step, outcome);
-        return true;
+        if (outcome)
+            this.add(step, outcome);
+        return outcome;
     }
     async #restoredOutcome(step, stored, store, fingerprintOf) {
-        if (stored.status === 'skipped')
-            return { status: 'skipped' };
-        if (stored.status === 'failed') {
-            const error = new TaskError('task_failed', stored.error_message ?? 'It failed');
-            return { status: 'failed', error, message: stored.error ?? error.message, continued: true };
-        }
+        if (stored.status !== 'completed')
+            return restoredFailure(step, stored);
         if (!stored.isBatch)
             return { status: 'completed', result: stored.result ?? null };
         if (step.task !== 'batch')
@@ -65292,14 +69700,27 @@ class StepHistory {
         return { status: 'completed', result };
     }
 }
+/** A failure that the workflow has passed over, or a step that was skipped, perhaps for one. */
+function restoredFailure(step, stored) {
+    const isFailure = stored.status === 'failed';
+    if (!isFailure && stored.error === undefined)
+        return { status: 'skipped' };
+    const error = new TaskError('task_failed', stored.error_message ?? 'It failed');
+    const namespace = errorNamespace(step, error);
+    const message = stored.error ?? error.message;
+    if (!isFailure)
+        return { status: 'skipped', error: namespace, message };
+    return { status: 'failed', error, message, namespace, continued: true };
+}
 /** A failure that the workflow was allowed to pass over is not tried again. */
 function isOver(outcome) {
     return outcome.status !== 'failed' || outcome.continued;
 }
 function resultOf(outcome) {
     const { status } = outcome;
-    if (status === 'skipped')
-        return { status };
+    if (status === 'skipped') {
+        return outcome.message === undefined ? { status } : { status, error: outcome.message };
+    }
     if (status === 'completed')
         return { status, result: outcome.result };
     const { message, result } = outcome;
@@ -65307,12 +69728,109 @@ function resultOf(outcome) {
 }
 function step_history_storedForm(outcome, isBatch) {
     const { status } = outcome;
-    if (status === 'skipped')
-        return { status, isBatch };
+    if (status === 'skipped') {
+        const { message: error, error: namespace } = outcome;
+        if (error === undefined)
+            return { status, isBatch };
+        return { status, isBatch, error, error_message: String(namespace?.['message']) };
+    }
     if (status === 'failed') {
         return { status, isBatch, error: outcome.message, error_message: outcome.error.message };
     }
     return isBatch ? { status, isBatch } : { status, isBatch, result: outcome.result };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/step-schedule.js
+
+/** Which step's turn it is: the steps of a run, what each waits for, and how far they are. */
+class StepSchedule {
+    #entries;
+    /** All steps of the file, for jumps to one outside the flow. */
+    #all;
+    constructor(plan, all) {
+        this.#all = all;
+        this.#entries = new Map(plan.map(({ step, dependsOn }) => [step.name, newEntry(step, dependsOn)]));
+    }
+    /** Steps that can run now, in their order. */
+    ready() {
+        this.#giveUpUnreachable();
+        return this.#waiting().flatMap((entry) => (this.#isReady(entry) ? [entry.step] : []));
+    }
+    start(name) {
+        this.#entry(name).place = 'running';
+    }
+    /** What runs after a failure, since it always does, does not let what follows it run. */
+    settle(name, place, isRestored = false) {
+        const entry = this.#entry(name);
+        const isAfterFailure = this.#dependencies(entry).some((before) => before.place === 'failed');
+        entry.place = isAfterFailure ? 'failed' : place;
+        entry.isRestored = isRestored;
+    }
+    /** True where all that the step waits for was taken over from an earlier run. */
+    isAfterRestored(name) {
+        return this.#dependencies(this.#entry(name)).every(({ isRestored }) => isRestored);
+    }
+    /**
+     * Goes on at `to` after `from` has failed.
+     * @returns the steps between, which are passed over
+     */
+    jump(from, to) {
+        const behind = dependentsOf(this.#plan(), from);
+        if (!this.#entries.has(to))
+            this.#takeIn(from, to, behind);
+        const kept = dependentsOf(this.#plan(), to).add(to);
+        const { isRestored } = this.#entry(from);
+        const over = this.#waiting().filter(({ step }) => behind.has(step.name) && !kept.has(step.name) && !step.alwaysRun);
+        for (const { step } of over)
+            this.settle(step.name, 'passed', isRestored);
+        return over.map(({ step }) => step);
+    }
+    /** Adds a step that is not in the flow; what stands below it in the file waits for it. */
+    #takeIn(from, to, behind) {
+        const order = this.#all.map(({ name }) => name);
+        const step = this.#all[order.indexOf(to)];
+        if (!step)
+            throw new Error(`There is no step ${to}`);
+        for (const entry of this.#entries.values()) {
+            const { name } = entry.step;
+            if (behind.has(name) && order.indexOf(name) > order.indexOf(to)) {
+                entry.dependsOn = [...entry.dependsOn, to];
+            }
+        }
+        this.#entries.set(to, newEntry(step, [from]));
+    }
+    #plan() {
+        return [...this.#entries.values()];
+    }
+    #waiting() {
+        return [...this.#entries.values()].filter(({ place }) => place === 'waiting');
+    }
+    #entry(name) {
+        const entry = this.#entries.get(name);
+        if (!entry)
+            throw new Error(`There is no step ${name}`);
+        return entry;
+    }
+    #dependencies({ dependsOn }) {
+        return dependsOn.flatMap((name) => this.#entries.get(name) ?? []);
+    }
+    #isReady(entry) {
+        return this.#dependencies(entry).every(({ place }) => place === 'passed' || (place === 'failed' && entry.step.alwaysRun));
+    }
+    /** What waits for a step that has failed is never reached; so neither is what waits for that. */
+    #giveUpUnreachable() {
+        for (;;) {
+            const lost = this.#waiting().filter((entry) => !entry.step.alwaysRun &&
+                this.#dependencies(entry).some(({ place }) => place === 'failed'));
+            if (lost.length === 0)
+                return;
+            for (const entry of lost)
+                entry.place = 'failed';
+        }
+    }
+}
+function newEntry(step, dependsOn) {
+    return { step, dependsOn, place: 'waiting', isRestored: false };
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/engine/workflow-run.js
@@ -65324,45 +69842,85 @@ function step_history_storedForm(outcome, isBatch) {
 
 
 
-/** One run of a workflow: its steps in order, its state after each. */
+
+
+/** One run of a workflow: its steps, each when its turn comes, and its state after each. */
 class WorkflowRun {
     #ground;
+    #schedule;
     #history = new StepHistory();
     #batchTask;
     #stopped = new Map();
-    #end;
+    #running = new Map();
+    /** What the latest failure was, as `error`; of a step that was jumped to, the one that led there. */
+    #error = null;
+    #errorAt = new Map();
+    #halt;
     #failure;
     constructor(ground) {
+        const { workflow, flow } = ground;
         this.#ground = ground;
+        this.#schedule = new StepSchedule(planFlow(workflow, flow), workflow.steps);
         this.#batchTask = this.#createBatchTask();
     }
     async run() {
-        const { workflow, state } = this.#ground;
-        const rest = await this.#restore(workflow.steps);
+        const { state } = this.#ground;
+        await this.#restore();
         await this.#save();
-        for (const step of rest) {
-            if (this.#isOver())
-                break;
-            await this.#runStep(step);
-            await this.#save();
-        }
-        if (this.#history.isComplete && this.#end === undefined)
+        await this.#runSteps();
+        if (this.#history.isComplete && this.#status === 'completed')
             state.complete = true;
-        state.status = this.#end ?? 'completed';
+        state.status = this.#status;
         await state.save();
         return this.#result();
     }
-    /** Takes over the steps that an earlier run completed; gives those that are to be run. */
-    async #restore(steps) {
-        const { prior, store, state, workflow, emit } = this.#ground;
-        for (const [index, step] of steps.entries()) {
-            const stored = prior?.steps[step.name];
-            const isRestored = await this.#history.restore(step, stored, store, (batch) => headerOf(batch.inputs, state.args, workflow.env).fingerprint);
-            if (!isRestored)
-                return steps.slice(index);
-            emit({ type: 'step:skip', step: step.name, reason: 'resumed' });
+    get #status() {
+        if (this.#halt === 'interrupted')
+            return 'interrupted';
+        return this.#failure ? 'failed' : (this.#halt ?? 'completed');
+    }
+    /** Takes over the steps that an earlier run completed, as far as nothing before them runs again. */
+    async #restore() {
+        const { prior } = this.#ground;
+        if (!prior)
+            return;
+        const tried = new Set();
+        const isNext = ({ name }) => !tried.has(name) && this.#schedule.isAfterRestored(name);
+        for (;;) {
+            const step = this.#schedule.ready().find(isNext);
+            if (!step)
+                return;
+            tried.add(step.name);
+            await this.#restoreStep(step, prior.steps[step.name]);
         }
-        return [];
+    }
+    async #restoreStep(step, stored) {
+        const { store, state, workflow, emit } = this.#ground;
+        const outcome = await this.#history.restore(step, stored, store, (batch) => headerOf(batch.inputs, state.args, workflow.env).fingerprint);
+        if (!outcome)
+            return;
+        emit({ type: 'step:skip', step: step.name, reason: 'resumed' });
+        this.#leave(step, outcome, true);
+    }
+    async #runSteps() {
+        for (;;) {
+            this.#startReady();
+            if (this.#running.size === 0)
+                return;
+            const { step, outcome } = await Promise.race(this.#running.values());
+            this.#running.delete(step.name);
+            this.#conclude(step, outcome);
+            await this.#save();
+        }
+    }
+    #startReady() {
+        const { maxWorkers } = this.#ground.workflow.settings;
+        for (const step of this.#schedule.ready()) {
+            if (this.#running.size >= maxWorkers || this.#isOver())
+                return;
+            this.#schedule.start(step.name);
+            this.#running.set(step.name, this.#runStep(step).then((outcome) => ({ step, outcome })));
+        }
     }
     async #save() {
         const { state } = this.#ground;
@@ -65372,14 +69930,18 @@ class WorkflowRun {
     #isOver() {
         const { signal, deadline, runtime } = this.#ground;
         if (signal.aborted)
-            this.#end ??= 'interrupted';
+            this.#halt = 'interrupted';
         else if (deadline !== undefined && runtime.clock.now() >= deadline)
-            this.#end ??= 'stopped';
-        return this.#end !== undefined;
+            this.#halt ??= 'stopped';
+        return this.#halt !== undefined;
     }
     async #runStep(step) {
         const { runtime, signal, emit } = this.#ground;
-        const context = mapping({ ...this.#ground.context, steps: this.#history.namespace });
+        const context = mapping({
+            ...this.#ground.context,
+            steps: this.#history.namespace,
+            error: this.#errorAt.get(step.name) ?? this.#error,
+        });
         emit({ type: 'step:start', step: step.name, task: step.task });
         const logger = runLogger(emit, runtime.masker, step.name);
         const outcome = await runStep(step, context, {
@@ -65390,22 +69952,23 @@ class WorkflowRun {
             onRetry: (attempt, error, wait) => emit({ type: 'step:retry', step: step.name, attempt, error: messageOf(error), wait }),
         });
         logger.end();
-        this.#conclude(step, outcome);
+        return outcome;
     }
     #conclude(step, outcome) {
         const { emit, signal } = this.#ground;
         const stopped = this.#stopped.get(step.name);
         if (workflow_run_isInterruption(outcome)) {
-            this.#end = 'interrupted';
+            this.#halt = 'interrupted';
+            this.#schedule.settle(step.name, 'failed');
             return;
         }
         this.#history.add(step, outcome);
         if (stopped === 'interrupted' && signal.aborted)
-            this.#end = 'interrupted';
+            this.#halt = 'interrupted';
         if (stopped === 'time_limit')
-            this.#end = 'stopped';
+            this.#halt ??= 'stopped';
         if (outcome.status === 'skipped') {
-            emit({ type: 'step:skip', step: step.name, reason: 'condition' });
+            emit({ type: 'step:skip', step: step.name, ...skipReason(outcome) });
         }
         else if (outcome.status === 'completed') {
             emit({ type: 'step:success', step: step.name, task: step.task });
@@ -65413,25 +69976,42 @@ class WorkflowRun {
         else {
             this.#fail(step, outcome);
         }
+        this.#leave(step, outcome, false);
+    }
+    /** Lets the steps that wait for this one run, or goes on where its `on_error` says. */
+    #leave(step, outcome, isRestored) {
+        const error = errorOf(outcome);
+        if (error)
+            this.#error = error;
+        const isFailure = outcome.status === 'failed';
+        const place = isFailure && !outcome.continued ? 'failed' : 'passed';
+        this.#schedule.settle(step.name, place, isRestored);
+        const { next } = step.onError;
+        if (!isFailure || !outcome.continued || next === undefined)
+            return;
+        this.#errorAt.set(next, outcome.namespace);
+        for (const over of this.#schedule.jump(step.name, next)) {
+            this.#history.add(over, { status: 'skipped' });
+            this.#ground.emit({ type: 'step:skip', step: over.name, reason: 'passed_over' });
+        }
     }
     #fail(step, outcome) {
         const { emit } = this.#ground;
         const { error, continued } = outcome;
-        const message = this.#placed(step.path, error, outcome.message);
-        emit({ type: 'step:failure', step: step.name, error: message, hint: error.hint, continued });
-        if (continued)
-            return;
-        this.#end ??= 'failed';
-        this.#failure = { step: step.name, message, code: error.code, hint: error.hint };
+        const message = this.#placed(step, step.path, error, outcome.message);
+        const { code, hint } = error;
+        const context = workflow_run_contextOf(error);
+        emit({ type: 'step:failure', step: step.name, error: message, hint, context, continued });
+        if (!continued)
+            this.#failure ??= { step: step.name, message, code, hint, context };
     }
     /**
      * A message, and where in the file the template stands that it is about.
      * @param path of what the error's own path begins in
      */
-    #placed(path, error, message) {
+    #placed({ source }, path, error, message) {
         if (!(error instanceof TemplateError))
             return message;
-        const { source } = this.#ground.workflow;
         const place = [...path, ...error.path];
         const { file, line, column } = source.problemInText(place, error.line ?? 1, error.column ?? 1, {
             message,
@@ -65444,9 +70024,9 @@ class WorkflowRun {
             this.#noteBatch(event);
             this.#ground.emit(event);
         };
+        const batchOf = (name) => workflow.steps.find((step) => step.name === name);
         return createBatchTask({
             store,
-            source: workflow.source,
             emit,
             stored: {
                 args: this.#ground.state.args,
@@ -65457,9 +70037,12 @@ class WorkflowRun {
             limit: options.limit,
             deadline,
             shard: options.shard,
+            sourceOf: (name) => batchOf(name)?.source ?? workflow.source,
             placed: (name, error) => {
-                const batch = workflow.steps.find((step) => step.name === name);
-                return this.#placed([...(batch?.path ?? []), 'inputs'], error, messageOf(error));
+                const batch = batchOf(name);
+                if (!batch)
+                    return messageOf(error);
+                return this.#placed(batch, [...batch.path, 'inputs'], error, messageOf(error));
             },
             getTaskHandler: (type) => this.#ground.getTaskHandler(type),
             itemLogger: (step, key) => runLogger(emit, runtime.masker, step, key),
@@ -65476,7 +70059,7 @@ class WorkflowRun {
     #result() {
         const { workflow, store, state } = this.#ground;
         return {
-            status: this.#end ?? 'completed',
+            status: this.#status,
             complete: state.complete,
             workflow: workflow.name,
             steps: this.#history.results,
@@ -65489,8 +70072,20 @@ class WorkflowRun {
 function workflow_run_isInterruption(outcome) {
     return outcome.status === 'failed' && outcome.error.code === 'task_interrupted';
 }
+function skipReason(outcome) {
+    const { message } = outcome;
+    return message === undefined ? { reason: 'condition' } : { reason: 'error', error: message };
+}
+/** What there was to name, for errors about names and inputs; of a failed command it says nothing. */
+function workflow_run_contextOf(error) {
+    const isAboutNames = error instanceof TemplateError ||
+        (error instanceof TaskError && error.code === 'invalid_inputs');
+    return isAboutNames ? error.getErrorContext() : undefined;
+}
 
 ;// CONCATENATED MODULE: ./dist/.js/engine/engine.js
+
+
 
 
 
@@ -65509,6 +70104,7 @@ const BATCH = 'batch';
 /** Runs workflows. It has tasks of its own, so that two engines in a process do not meet. */
 class Engine {
     #tasks = new Map(builtinTasks());
+    #plugins = new Set();
     #templates = workflowTemplates();
     /** @throws ConfigurationError for the name of a task that there is already */
     registerTask(name, handler) {
@@ -65524,22 +70120,31 @@ class Engine {
             return handler;
         throw new TaskError('unknown_task', `There is no task '${name}'`);
     }
-    /** What is wrong with a loaded workflow's tasks, inputs and templates; nothing runs. */
+    /**
+     * Registers the tasks that a workflow's plug-ins bring; a plug-in that this engine has is passed by.
+     * @throws ConfigurationError where one cannot be loaded
+     */
+    async loadPlugins(workflow, workspace) {
+        await loadPlugins(workflow.settings.plugins, workspace, this, this.#plugins);
+    }
+    /** Everything there is to say about a workflow, what loading it found included; nothing runs. */
     check(workflow) {
         const names = [...this.#tasks.keys(), BATCH];
         const tasks = {
             names: () => names,
             options: (name) => (name === BATCH ? BATCH_OPTIONS : this.#tasks.get(name)?.options),
         };
-        return checkWorkflow(workflow, tasks, this.#templates);
+        const found = [...workflow.diagnostics, ...checkWorkflow(workflow, tasks, this.#templates)];
+        return inReadingOrder(found, workflow.file);
     }
     /**
      * Runs a workflow to its end, or as far as it gets.
      * @throws ConfigurationError, StateError before anything has run
      */
     async run(workflow, options) {
-        this.#refuseProblems(workflow);
         const workspace = (0,external_node_path_.resolve)(options.workspace);
+        await this.loadPlugins(workflow, workspace);
+        const warnings = this.#refuseProblems(workflow);
         const root = options.store ?? new FileStateStore((0,external_node_path_.join)(workspace, STATE_FOLDER));
         const store = root.scope(workflow.name);
         const now = (options.clock ?? clock/* systemClock */.m).now();
@@ -65549,17 +70154,45 @@ class Engine {
             // What a killed run left running must not work on the items that this one hands out again.
             if (lock.tookOver)
                 await endProcessesOf(lock.tookOver.token);
+            for (const diagnostic of warnings) {
+                const { message } = diagnostic;
+                options.onEvent?.({ type: 'notice', level: 'warning', message, diagnostic });
+            }
             return await this.#runLocked(workflow, { ...options, workspace }, store, token, now);
         }
         finally {
             await lock.release();
         }
     }
+    /**
+     * What a run would do, as far as it can be known before: nothing runs and nothing is written.
+     * @throws ConfigurationError, StateError
+     */
+    async dryRun(workflow, options) {
+        const workspace = (0,external_node_path_.resolve)(options.workspace);
+        await this.loadPlugins(workflow, workspace);
+        this.#refuseProblems(workflow);
+        const root = options.store ?? new FileStateStore((0,external_node_path_.join)(workspace, STATE_FOLDER));
+        const templates = this.#templates;
+        const prepared = await previewRun({
+            workflow,
+            options: { ...options, workspace },
+            store: root.scope(workflow.name),
+            now: (options.clock ?? clock/* systemClock */.m).now(),
+            runId: options.runId ?? (0,external_node_crypto_.randomUUID)(),
+            templates,
+            emit: options.onEvent ?? (() => { }),
+        });
+        const inputsOf = (task) => (task === BATCH ? BATCH_OPTIONS : this.#tasks.get(task)?.options)?.inputs;
+        return dryRun({ ...prepared, workflow, workspace, templates, inputsOf });
+    }
+    /** @returns what is no error */
     #refuseProblems(workflow) {
         const diagnostics = this.check(workflow);
         if (diagnostics.some(({ severity }) => severity === 'error')) {
-            throw problemsError(workflow.file, diagnostics);
+            throw diagnostics_problemsError(workflow.file, diagnostics);
         }
+        return diagnostics;
     }
     async #runLocked(workflow, options, store, token, now) {
         const emit = options.onEvent ?? (() => { });
@@ -65572,7 +70205,8 @@ class Engine {
             templates: this.#templates,
             emit,
         });
-        const runtime = this.#runtime(options, token, prepared.masker);
+        const { allowedPaths } = workflow.settings;
+        const runtime = this.#runtime(options, allowedPaths, token, prepared.masker);
         const { timeLimit } = options;
         const resumed = prepared.prior !== undefined;
         const run = new WorkflowRun({
@@ -65596,9 +70230,10 @@ class Engine {
             await runtime.resources.close();
         }
     }
-    #runtime(options, processToken, masker) {
+    #runtime(options, allowedPaths, processToken, masker) {
         return {
             workspace: options.workspace,
+            allowedPaths,
             templates: this.#templates,
             masker,
             clock: options.clock ?? clock/* systemClock */.m,
@@ -65610,6 +70245,571 @@ class Engine {
 /** Runs a workflow on an engine with the built-in tasks. */
 function runWorkflow(workflow, options) {
     return new Engine().run(workflow, options);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/settings.js
+
+
+const MAX_WORKERS = 4;
+const texts = array(pipe(string(), nonEmpty('A path is needed')));
+const settings_known = {
+    plugins: optional(pipe(texts, dist_description('ES modules in the workspace that bring further tasks.')), []),
+    allowed_paths: optional(pipe(texts, dist_description('Folders outside the workspace that file tasks may use too.')), []),
+    max_workers: optional(pipe(number(), integer(), minValue(1), dist_description(`Steps that run side by side; ${MAX_WORKERS} where it is left out.`))),
+};
+/** Settings of the Python engine that have nothing to set here. */
+const IDLE = ['error_handling', 'log_level', 'logging', 'timeout', 'output', 'resume'];
+/** The keys are the Python engine's to name as it likes; only those that are known are checked. */
+const settingsSchema = looseObject(settings_known);
+/** Reads `settings`; unknown ones are told, since files of the Python engine have them. */
+function readSettings(given, found) {
+    for (const name of Object.keys(given)) {
+        if (name in settings_known || IDLE.includes(name))
+            continue;
+        const hint = didYouMean(name, Object.keys(settings_known));
+        found.warnAtKey(['settings', name], `The setting '${name}' has no effect`, hint);
+    }
+    const read = found.parse(settingsSchema, given, ['settings']);
+    return {
+        plugins: read?.plugins ?? [],
+        allowedPaths: read?.allowed_paths ?? [],
+        maxWorkers: read?.max_workers ?? MAX_WORKERS,
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/diagnostic.js
+/** Longest part of a line that a frame shows. */
+const FRAME_WIDTH = 120;
+/** The offending line with its number, and carets below the part that is meant. */
+function codeFrame(lineText, line, column, length) {
+    const source = lineText.replace(/\r$/, '').replaceAll('\t', ' ');
+    const cut = Math.max(0, column - FRAME_WIDTH + 20);
+    const shown = source.slice(cut, cut + FRAME_WIDTH);
+    const at = column - 1 - cut;
+    const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - at)));
+    const gutter = String(line);
+    return [`${gutter} | ${shown}`, `${' '.repeat(gutter.length)} | ${' '.repeat(at)}${carets}`].join('\n');
+}
+/**
+ * Completes a diagnostic with the frame of its place; `length` counts characters.
+ * @param lineText the line that it stands in
+ */
+function diagnosticAt(lineText, { length, ...place }) {
+    return { ...place, frame: codeFrame(lineText, place.line, place.column, length) };
+}
+/** The one way a diagnostic is drawn as text. */
+function formatDiagnostic(diagnostic) {
+    const { file, line, column, severity, message, hint, frame } = diagnostic;
+    const lines = [`${file}:${line}:${column}: ${severity}: ${message}`, indent(frame)];
+    if (hint !== undefined)
+        lines.push(indent(`hint: ${hint}`));
+    return lines.join('\n');
+}
+function indent(text) {
+    return text.replace(/^/gm, '  ');
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/text-place.js
+/** What one character of a double-quoted text may be written as. */
+const text_place_ESCAPE = /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/;
+const BLANK_ESCAPES = new Set(['\\n', '\\t', '\\r', '\\ ', '\\\n', '\\v', '\\f', '\\e', '\\0']);
+function text_place_isBlank(character) {
+    return /^\s$/.test(character);
+}
+/** Length of what stands for one character of the value, and whether that is blank. */
+function unitAt(source, at, type) {
+    const character = source[at] ?? '';
+    if (type === 'QUOTE_DOUBLE' && character === '\\') {
+        const escape = text_place_ESCAPE.exec(source.slice(at, at + 10))?.[0] ?? character;
+        return { length: escape.length, blank: BLANK_ESCAPES.has(escape) };
+    }
+    const doubled = type === 'QUOTE_SINGLE' && character === "'" && source[at + 1] === "'";
+    return { length: doubled ? 2 : 1, blank: text_place_isBlank(character) };
+}
+function contentStart(source, start, type) {
+    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
+        return source.indexOf('\n', start) + 1;
+    return type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE' ? start + 1 : start;
+}
+/**
+ * Where in the file a character of a text value stands. YAML folds and indents blanks, and nothing
+ * else, so the place is found by counting the characters before it that are not blank.
+ * @param source the whole file
+ * @param start where the value's node begins in it
+ * @param line of the place in the value, from 1
+ * @param column of the place in that line, from 1
+ */
+function placeInSource(source, start, { value, type }, line, column) {
+    const lines = value.split('\n');
+    const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)];
+    let left = before.join('').replace(/\s/g, '').length;
+    let at = contentStart(source, start, type);
+    while (at < source.length) {
+        const { length, blank } = unitAt(source, at, type);
+        if (!blank && left === 0)
+            return at;
+        if (!blank)
+            left -= 1;
+        at += length;
+    }
+    return start;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/yaml-problems.js
+
+/** Lists and mappings inside each other; what walks through values does so by recursion. */
+const MOST_LEVELS = 200;
+const TOO_DEEP = {
+    message: `Lists and mappings stand inside each other more than ${MOST_LEVELS} deep`,
+};
+/** What YAML allows in no file: control characters; U+FFFD is what bytes that are no UTF-8 become. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD-\uFFFF]/;
+/** Files of the Python engine mark text with it that is not to be read as anything else. */
+const rawTag = { tag: '!raw', resolve: (text) => text };
+function forbiddenCharacter(text) {
+    const at = text.search(FORBIDDEN);
+    if (at < 0)
+        return undefined;
+    const code = text.charCodeAt(at);
+    const shown = code.toString(16).toUpperCase().padStart(4, '0');
+    const problem = code === 0xfffd
+        ? { message: 'This is not UTF-8', hint: 'Save the file in the encoding UTF-8.' }
+        : { message: `YAML has no character U+${shown}` };
+    return { at, problem };
+}
+/** True for keys that become the same name, such as `1` and `'1'`. */
+function isSameKey(a, b) {
+    return a === b || ((0,dist/* isScalar */.jn)(a) && (0,dist/* isScalar */.jn)(b) && String(a.value) === String(b.value));
+}
+/** A problem that the parser found, in words for people who do not call it. */
+function syntaxProblem({ code, message }) {
+    const [firstLine = message] = message.split('\n', 1);
+    switch (code) {
+        case 'MULTIPLE_DOCS':
+            return { message: 'A second document begins here', hint: 'A file holds one workflow.' };
+        case 'RESOURCE_EXHAUSTION':
+            return TOO_DEEP;
+        case 'TAG_RESOLVE_FAILED': {
+            const [, tag] = /^Unresolved tag: (.*)$/.exec(firstLine) ?? [];
+            if (tag === undefined)
+                return { message: firstLine };
+            return { message: `There is no tag '${tag.replace('tag:yaml.org,2002:', '!!')}'` };
+        }
+        default:
+            return { message: firstLine };
+    }
+}
+/** Where a value is too deep to be walked through, or has no end because it stands in itself. */
+function endlessPart(value, path = [], around = new Set()) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (around.has(value)) {
+        return { path, problem: { message: 'This alias stands inside what it names' } };
+    }
+    if (path.length >= MOST_LEVELS)
+        return { path, problem: TOO_DEEP };
+    around.add(value);
+    for (const [name, part] of Object.entries(value)) {
+        const key = Array.isArray(value) ? Number(name) : name;
+        const found = endlessPart(part, [...path, key], around);
+        if (found)
+            return found;
+    }
+    around.delete(value);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/source.js
+
+
+
+
+
+
+/** Aliases may repeat what they name this often; more is an attack, not a workflow. */
+const MOST_ALIASES = 100;
+/** One problem of syntax has many after it that would not be there without it. */
+const MOST_SYNTAX_PROBLEMS = 20;
+/** A YAML document with its text, so that every value can be traced to its place. */
+class WorkflowSource {
+    file;
+    text;
+    data;
+    #document;
+    #lines = new dist/* LineCounter */.HN();
+    /** @throws ConfigurationError with one diagnostic for each problem of syntax. */
+    constructor(text, file) {
+        this.text = text.replace(/^\uFEFF/, '');
+        this.file = file;
+        this.#document = (0,dist/* parseDocument */.Tp)(this.text, {
+            version: '1.2',
+            schema: 'core',
+            customTags: [rawTag],
+            resolveKnownTags: false,
+            intAsBigInt: true,
+            uniqueKeys: isSameKey,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter: this.#lines,
+        });
+        this.#refuseForbidden();
+        this.#refuseSyntaxErrors();
+        this.data = this.#toData();
+    }
+    #refuseForbidden() {
+        const found = forbiddenCharacter(this.text);
+        if (!found)
+            return;
+        this.#refuse('cannot be read', [this.#diagnostic(found.at, found.at + 1, found.problem)]);
+    }
+    #refuseSyntaxErrors() {
+        const problems = [...this.#document.errors, ...this.#document.warnings];
+        if (problems.length === 0)
+            return;
+        const tooDeep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+        const told = tooDeep ? [tooDeep] : problems.slice(0, MOST_SYNTAX_PROBLEMS);
+        this.#refuse('is not valid YAML', told.map((problem) => this.#diagnostic(...problem.pos, syntaxProblem(problem))));
+    }
+    #toData() {
+        let data;
+        try {
+            data = this.#document.toJS({ maxAliasCount: MOST_ALIASES });
+        }
+        catch (error) {
+            if (!(error instanceof ReferenceError))
+                throw error;
+            this.#refuse('cannot be read', [this.#aliasProblem(error)]);
+        }
+        const endless = endlessPart(data);
+        if (endless) {
+            this.#refuse('cannot be read', [this.problemAt(endless.path, endless.problem)]);
+        }
+        return plainData(data);
+    }
+    #refuse(what, diagnostics) {
+        throw new ConfigurationError('invalid_workflow', `${this.file} ${what}`, { diagnostics });
+    }
+    #aliasProblem(error) {
+        const document = this.#document;
+        let unknown;
+        (0,dist/* visit */.YR)(document, {
+            Alias: (_key, alias) => {
+                if (alias.resolve(document) || !alias.range)
+                    return undefined;
+                const message = `There is no anchor '&${alias.source}' above this alias`;
+                unknown = this.#diagnostic(alias.range[0], alias.range[1], { message });
+                return dist/* visit */.YR.BREAK;
+            },
+        });
+        if (unknown)
+            return unknown;
+        const isBomb = /excessive alias/i.test(messageOf(error));
+        const message = isBomb
+            ? `Its aliases expand to more than ${MOST_ALIASES} times what they name`
+            : messageOf(error);
+        return this.#diagnostic(0, 1, { message });
+    }
+    /** The problem at the value that `path` leads to, or at the nearest value above it. */
+    problemAt(path, problem) {
+        for (let length = path.length; length >= 0; length -= 1) {
+            const range = this.#nodeAt(path.slice(0, length))?.range;
+            if (range)
+                return this.#diagnostic(range[0], range[1], problem);
+        }
+        return this.#diagnostic(0, 1, problem);
+    }
+    /** The problem at the key itself, rather than at its value. */
+    problemAtKey(path, problem) {
+        const parent = this.#nodeAt(path.slice(0, -1));
+        const name = path.at(-1);
+        const pair = (0,dist/* isMap */.jh)(parent)
+            ? parent.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === name)
+            : undefined;
+        const range = (0,dist/* isScalar */.jn)(pair?.key) ? pair.key.range : undefined;
+        return range ? this.#diagnostic(range[0], range[1], problem) : this.problemAt(path, problem);
+    }
+    /**
+     * The problem at a place inside a text value.
+     * @param line line in the text, from 1
+     * @param column column in that line, from 1
+     * @param length of what is meant, in characters
+     */
+    problemInText(path, line, column, problem, length = 1) {
+        const node = this.#nodeAt(path);
+        if (!(0,dist/* isScalar */.jn)(node) || !node.range || typeof node.value !== 'string') {
+            return this.problemAt(path, problem);
+        }
+        const text = { value: node.value, type: node.type };
+        const place = placeInSource(this.text, node.range[0], text, line, column);
+        return this.#diagnostic(place, place + length, problem);
+    }
+    #nodeAt(path) {
+        if (path.length === 0)
+            return this.#document.contents ?? undefined;
+        return this.#document.getIn(path, true);
+    }
+    #lineAt(line) {
+        const start = this.#lines.lineStarts[line - 1] ?? 0;
+        const end = this.text.indexOf('\n', start);
+        return this.text.slice(start, end < 0 ? undefined : end);
+    }
+    #diagnostic(start, end, problem) {
+        const { line, col } = this.#lines.linePos(start);
+        return diagnosticAt(this.#lineAt(line), {
+            severity: problem.severity ?? 'error',
+            code: problem.code ?? 'invalid_workflow',
+            message: problem.message,
+            hint: problem.hint,
+            file: this.file,
+            line: Math.max(line, 1),
+            column: Math.max(col, 1),
+            length: end - start,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/workflow-file.js
+
+
+
+
+
+
+
+
+function readEnv(env, found) {
+    const read = mapping();
+    for (const [name, value] of Object.entries(env)) {
+        if (typeof value === 'object') {
+            found.add(['env', name], `The environment variable '${name}' must be text`);
+            continue;
+        }
+        read[name] = `${value}`;
+    }
+    return read;
+}
+/** The top level as far as it is right, so that what stands below can be read all the same. */
+function readTop(data, found) {
+    const top = found.parse(workflowSchema, data, []);
+    if (top !== undefined || !data_isMapping(data))
+        return top;
+    const right = mapping();
+    for (const [key, schema] of Object.entries(workflowSchema.entries)) {
+        if (key in data && dist_is(schema, data[key]))
+            right[key] = data[key];
+    }
+    return parse(workflowSchema, right);
+}
+/**
+ * Reads a file's text; what is wrong with it is in its `found`.
+ * @returns only diagnostics where the file is no mapping at all
+ * @throws ConfigurationError for what is no YAML
+ */
+function readWorkflowFile(text, file) {
+    const source = new WorkflowSource(text, file);
+    const found = new Diagnostics(source);
+    const top = readTop(source.data, found);
+    if (top === undefined)
+        return { found };
+    return {
+        source,
+        found,
+        top,
+        params: Object.entries(top.params).map(([name, given]) => readParam(name, given, found)),
+        env: readEnv(top.env, found),
+        settings: readSettings(top.settings, found),
+        ...(top.steps === undefined
+            ? { steps: [], unread: [] }
+            : readSteps(top.steps, ['steps'], found)),
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/imports.js
+
+
+
+
+/** Follows the imports of a workflow file, by what each file is really called. */
+class ImportWalk {
+    files = [];
+    imports = new Map();
+    diagnostics = [];
+    #done = new Map();
+    /**
+     * @param path absolute
+     * @param trail files that lead here, as messages show them, by their real paths
+     */
+    visit(file, path, trail) {
+        const here = new Map([...trail, [path, file.source.file]]);
+        this.#done.set(path, file);
+        const imported = [];
+        this.imports.set(file, imported);
+        for (const [index, given] of file.top.imports.entries()) {
+            const name = typeof given === 'string' ? given : given.path;
+            const at = ['imports', index];
+            const target = realPath((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name));
+            if (target === undefined) {
+                file.found.add(at, `There is no file '${name}'`, `It is looked for beside ${file.source.file}.`);
+            }
+            else if (here.has(target)) {
+                const files = [...here.values()];
+                const circle = [...files.slice([...here.keys()].indexOf(target)), here.get(target)];
+                file.found.add(at, `The imports go in a circle: ${circle.join(' -> ')}`);
+            }
+            else {
+                const read = this.#done.get(target) ?? this.#import(file, name, at, target, here);
+                if (read)
+                    imported.push(read);
+            }
+        }
+        this.files.push(file);
+    }
+    #import(from, name, at, target, trail) {
+        const shown = (0,external_node_path_.join)((0,external_node_path_.dirname)(from.source.file), name).replaceAll('\\', '/');
+        try {
+            const read = readWorkflowFile((0,external_node_fs_.readFileSync)(target, 'utf8'), shown);
+            if (read.top === undefined) {
+                this.diagnostics.push(...read.found.list);
+                return undefined;
+            }
+            if (read.top.flows) {
+                read.found.warnAtKey(['flows'], 'The flows of an imported file are not used');
+            }
+            this.visit(read, target, trail);
+            return read;
+        }
+        catch (error) {
+            if (error instanceof ConfigurationError)
+                this.diagnostics.push(...error.diagnostics);
+            else
+                from.found.add(at, `The file '${name}' cannot be read: ${messageOf(error)}`);
+            return undefined;
+        }
+    }
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads what a file imports, and what that imports.
+ * @param folder absolute path of the folder that the file is in
+ */
+function readImports(main, folder) {
+    const walk = new ImportWalk();
+    const own = (0,external_node_path_.resolve)(folder, main.source.file.replace(/^.*[\\/]/, ''));
+    walk.visit(main, realPath(own) ?? own, new Map());
+    return walk;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/load-workflow.js
+
+
+
+
+
+
+/**
+ * What a file says under some key, with what it imports: of two imports the first one counts, of a
+ * file and its imports the file.
+ */
+function merged(file, imports, entriesOf) {
+    const entries = new Map();
+    for (const one of imports.get(file) ?? []) {
+        for (const [name, value] of merged(one, imports, entriesOf)) {
+            if (!entries.has(name))
+                entries.set(name, value);
+        }
+    }
+    for (const [name, value] of entriesOf(file))
+        entries.set(name, value);
+    return entries;
+}
+function mergeSteps(files) {
+    const steps = [];
+    for (const { steps: some, source, found } of files) {
+        for (const step of some) {
+            const other = steps.find(({ name }) => name === step.name);
+            if (other && other.source !== source) {
+                const message = `The step '${step.name}' is in ${other.source.file} already`;
+                found.add([...step.path, 'name'], message);
+            }
+            steps.push(step);
+        }
+    }
+    return steps;
+}
+function load_workflow_union(files, of) {
+    return [...new Set(files.flatMap(of))];
+}
+/** False also for steps that could not be read: that was told. */
+function hasNoStep({ source: { data }, top }) {
+    const given = data_isMapping(data) ? data['steps'] : undefined;
+    return given === undefined || Object.keys(top.steps ?? { unread: true }).length === 0;
+}
+function mergeFiles(main, { files, imports }) {
+    const { source, found, top, settings } = main;
+    const steps = mergeSteps(files);
+    const unreadSteps = load_workflow_union(files, ({ unread }) => unread);
+    if (hasNoStep(main) && steps.length === 0 && unreadSteps.length === 0) {
+        found.add(['steps'], 'There is no step');
+    }
+    const params = merged(main, imports, (file) => file.params.map((param) => [param.name, param]));
+    const env = merged(main, imports, (file) => Object.entries(file.env));
+    const names = [...steps.map(({ name }) => name), ...unreadSteps];
+    return {
+        name: top.name ?? (0,external_node_path_.basename)(source.file).replace(/\.ya?ml$/i, ''),
+        description: top.description,
+        file: source.file,
+        params: [...params.values()],
+        env: mapping(Object.fromEntries(env)),
+        secrets: load_workflow_union(files, (file) => file.top.secrets),
+        settings: {
+            plugins: load_workflow_union(files, (file) => file.settings.plugins),
+            allowedPaths: load_workflow_union(files, (file) => file.settings.allowedPaths),
+            maxWorkers: settings.maxWorkers,
+        },
+        writtenSettings: top.settings,
+        flows: readFlows(top.flows, names, found),
+        steps,
+        unreadSteps,
+        source,
+        diagnostics: [],
+    };
+}
+/**
+ * Reads a workflow file as far as it can be read, so that everything that is wrong with it can be
+ * told at once: its `diagnostics` may hold errors.
+ * @param text YAML 1.2
+ * @throws ConfigurationError where nothing can be made of it
+ */
+function parseWorkflow(text, { file = 'workflow.yml', folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)) } = {}) {
+    const main = readWorkflowFile(text, file);
+    if (main.top === undefined)
+        throw diagnostics_problemsError(file, main.found.list);
+    const imported = readImports(main, folder);
+    const { files, diagnostics } = imported;
+    const workflow = mergeFiles(main, imported);
+    const found = files.flatMap((one) => one.found.list);
+    return { ...workflow, diagnostics: [...diagnostics, ...found] };
+}
+/**
+ * Reads a workflow file and those it imports.
+ * @param text YAML 1.2
+ * @throws ConfigurationError whose `diagnostics` name every problem with its place
+ */
+function loadWorkflow(text, options = {}) {
+    const workflow = parseWorkflow(text, options);
+    const { diagnostics, file } = workflow;
+    if (diagnostics.some(({ severity }) => severity === 'error')) {
+        throw problemsError(file, diagnostics);
+    }
+    return workflow;
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/action/identity.js
@@ -65845,6 +71045,7 @@ function readInputs(read) {
     return {
         workflow: readWorkflowPath(read('workflow')),
         args: parseArgsInput(read('args')),
+        flow: inputs_optional(read('flow'), (text) => text),
         workingDirectory: read('working-directory') || '.',
         maxWorkers: count('max-workers', 1),
         limit: count('limit', 0),
@@ -65949,7 +71150,7 @@ async function readWorkflow(path, top) {
         const why = isMissing ? 'there is no such file' : messageOf(error);
         throw action_job_wrong(`The input 'workflow' names ${path}: ${why}`);
     }
-    return loadWorkflow(text, { file });
+    return parseWorkflow(text, { file, folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(top, path)) });
 }
 async function findWorkspace(path, top) {
     const folder = await (0,promises_.realpath)((0,external_node_path_.resolve)(top, path)).catch(() => undefined);
@@ -66804,7 +72005,24 @@ function runDocument(result) {
     });
 }
 
+;// CONCATENATED MODULE: ./dist/.js/report/error-context.js
+
+/**
+ * What there was to name where an error is about a name, a line for each namespace; every door shows
+ * it so. The environment, which has many names, only where the error is about it.
+ */
+function contextLines(context) {
+    if (!context)
+        return [];
+    const { error, available_variables: available } = context;
+    return ['args', 'env', 'steps', 'batch']
+        .filter((namespace) => available[namespace].length > 0)
+        .filter((namespace) => namespace !== 'env' || /\benv[.'[]/.test(error))
+        .map((namespace) => `available ${namespace}: ${listNames(available[namespace])}`);
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/report/run-markdown.js
+
 /** A summary that is larger than what GitHub shows is not shown at all: 1 MiB. We stay well below. */
 const MOST_FAILURES = 100;
 const LONGEST_CELL = 300;
@@ -66858,7 +72076,11 @@ const STATUS_TEXT = {
 function runMarkdown(result, howToGoOn) {
     const lines = [`### ${cell(result.workflow)}: ${STATUS_TEXT[result.status]}`, ''];
     if (result.failure) {
-        lines.push(`Step ${cell(result.failure.step)} failed: ${cell(result.failure.message)}`, '');
+        const { step, message, hint, context } = result.failure;
+        lines.push(`Step ${cell(step)} failed: ${cell(message)}`, '');
+        const more = [...(hint === undefined ? [] : [hint]), ...contextLines(context)];
+        if (more.length > 0)
+            lines.push(...more.map((line) => `- ${cell(line)}`), '');
     }
     const batches = Object.entries(result.batches);
     if (batches.length > 0) {
@@ -67148,6 +72370,63 @@ class RestoredSteps {
     }
 }
 
+;// CONCATENATED MODULE: ./dist/.js/report/batch-pace.js
+/** How fast a batch goes, and how long it still takes at that pace. */
+class BatchPace {
+    #start;
+    #first;
+    #finished;
+    /**
+     * @param now milliseconds
+     * @param finished items that were finished when this run began: they do not count for the pace
+     */
+    constructor(now, finished) {
+        this.#start = now;
+        this.#first = finished;
+        this.#finished = finished;
+    }
+    update(finished) {
+        this.#finished = finished;
+    }
+    /** Items a second. */
+    rate(now) {
+        const seconds = (now - this.#start) / 1000;
+        return seconds > 0 ? (this.#finished - this.#first) / seconds : 0;
+    }
+    /** "12.3/s" */
+    rateText(now) {
+        const rate = this.rate(now);
+        return `${rate >= 100 ? Math.round(rate) : rate.toFixed(1)}/s`;
+    }
+    /** "3m 20s left", or nothing while the pace is unknown. */
+    leftText(now, total) {
+        const rate = this.rate(now);
+        return rate > 0 ? `${durationText((total - this.#finished) / rate)} left` : '';
+    }
+}
+/** "45s", "3m 20s", "2h 5m" */
+function durationText(seconds) {
+    const whole = Math.ceil(seconds);
+    if (whole < 60)
+        return `${whole}s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)}m ${whole % 60}s`;
+    return `${Math.floor(whole / 3600)}h ${Math.floor((whole % 3600) / 60)}m`;
+}
+/** ", 2 failed", or nothing. */
+function failedText(failed) {
+    return failed === 0 ? '' : `, ${failed} failed`;
+}
+/** "thumbs: 150/1000 (15%), 2 failed, 10.0/s, 1m 25s left" */
+function progressText(batch, pace, now) {
+    const { step, finished, failed, total } = batch;
+    const percent = total === 0 ? 100 : Math.floor((finished / total) * 100);
+    const left = pace.leftText(now, total);
+    const ending = left === '' ? '' : `, ${left}`;
+    const done = `${step}: ${finished}/${total} (${percent}%)`;
+    return `${done}${failedText(failed)}, ${pace.rateText(now)}${ending}`;
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/report/plan-text.js
 /** "812 done, 31 to retry, 3 unknown, 40 new, 2 gone": how a resumed batch's items divide. */
 function planText({ done, retry, unknown, new: fresh, gone }) {
@@ -67155,6 +72434,8 @@ function planText({ done, retry, unknown, new: fresh, gone }) {
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/action/run-log.js
+
+
 
 const PROGRESS_INTERVAL_MS = 10_000;
 /** So many failed items are told while a batch runs; the rest is in the report. */
@@ -67165,14 +72446,18 @@ const STOPPED = {
     limit: 'stopped by the limit of items',
     interrupted: 'interrupted',
 };
-/** A run as the job's log shows it: a group for each step, what its tasks print, and progress. */
+/**
+ * A run as the job's log shows it: a group for each step, what its tasks print, and progress. Groups
+ * cannot lie in each other, so steps that run side by side have none; their lines name them instead.
+ */
 class RunLog {
     #commands;
     #annotations;
     #workflow;
     #clock;
-    #failures = 0;
-    #progress = { told: 0, since: 0, before: 0 };
+    #batches = new Map();
+    #running = new Set();
+    #isGrouped = false;
     constructor(commands, annotations, workflow, clock) {
         this.#commands = commands;
         this.#annotations = annotations;
@@ -67188,13 +72473,13 @@ class RunLog {
             case 'state:kept':
                 return this.#line(`The unfinished state of an earlier run is in ${event.to}`);
             case 'step:start':
-                return this.#commands.startGroup(`${event.step} (${event.task})`);
+                return this.#start(event);
             case 'step:success':
-                return this.#commands.endGroup();
+                return this.#end(event.step);
             case 'step:skip':
                 return this.#skip(event);
             case 'step:retry':
-                return this.#line(`attempt ${event.attempt} failed: ${event.error}`);
+                return this.#retry(event);
             case 'step:failure':
                 return this.#stepFailure(event);
             case 'task:output':
@@ -67206,7 +72491,7 @@ class RunLog {
             case 'batch:progress':
                 return this.#tellProgress(event);
             case 'item:retry':
-                return this.#line(`${event.key}: attempt ${event.attempt} failed: ${event.error}`);
+                return this.#retry({ ...event, item: event.key });
             case 'item:failure':
                 return this.#itemFailure(event);
             case 'batch:end':
@@ -67217,6 +72502,30 @@ class RunLog {
                 return undefined;
         }
     };
+    #start({ step, task }) {
+        this.#running.add(step);
+        if (this.#running.size === 1) {
+            this.#commands.startGroup(`${step} (${task})`);
+            this.#isGrouped = true;
+            return;
+        }
+        this.#endGroup();
+        this.#line(`${step} (${task}) begins`);
+    }
+    #end(step) {
+        this.#running.delete(step);
+        this.#endGroup();
+    }
+    #endGroup() {
+        if (this.#isGrouped)
+            this.#commands.endGroup();
+        this.#isGrouped = false;
+    }
+    /** What is said of a step, or of an item, begins so where its group does not tell it. */
+    #place({ step, item }, mark = ': ') {
+        const parts = [...(this.#isGrouped ? [] : [step]), ...(item === undefined ? [] : [item])];
+        return parts.length === 0 ? '' : `${parts.join(' ')}${mark}`;
+    }
     #line(text) {
         this.#commands.print(text);
     }
@@ -67227,16 +72536,19 @@ class RunLog {
             return this.#annotations.diagnostic(diagnostic);
         this.#annotations.warning(message);
     }
-    #skip({ step, reason }) {
+    #skip({ step, reason, error }) {
         if (reason === 'resumed')
             return this.#line(`${step}: done before`);
-        this.#line('skipped, its condition is false');
-        this.#commands.endGroup();
+        if (reason === 'passed_over')
+            return this.#line(`${step}: skipped, passed over`);
+        this.#line(`${this.#place({ step })}${skipText(reason, error)}`);
+        this.#end(step);
     }
-    #stepFailure({ step, error, hint, continued }) {
-        this.#commands.endGroup();
-        const text = hint === undefined ? error : `${error}\n${hint}`;
-        const message = `Step ${step} failed: ${text}`;
+    #stepFailure(event) {
+        const { step, error, hint, context, continued } = event;
+        this.#end(step);
+        const lines = [error, ...(hint === undefined ? [] : [hint]), ...contextLines(context)];
+        const message = `Step ${step} failed: ${lines.join('\n')}`;
         if (continued)
             this.#annotations.warning(`${message}\nThe workflow goes on.`);
         else
@@ -67246,40 +72558,44 @@ class RunLog {
         const step = this.#workflow.steps.find((one) => one.name === name);
         if (!step)
             return undefined;
-        const { file, line } = this.#workflow.source.problemAt(step.path, { message: '' });
+        const { file, line } = step.source.problemAt(step.path, { message: '' });
         return { file, startLine: line };
     }
-    #output({ item, text }) {
-        const prefix = item === undefined ? '' : `${item} | `;
-        this.#line(text.replace(/\n$/, '').replace(/^/gm, prefix));
+    #retry(failed) {
+        this.#line(`${this.#place(failed)}attempt ${failed.attempt} failed: ${failed.error}`);
     }
-    #log({ item, level, message }) {
-        const place = item === undefined ? '' : `${item}: `;
-        this.#line(`${place}${level === 'warning' ? 'warning: ' : ''}${message}`);
+    #output({ text, ...place }) {
+        const prefix = this.#place(place, ' | ');
+        // As a function: a key may hold `$&`, which would mean something in a replacement.
+        this.#line(text.replace(/\n$/, '').replace(/^/gm, () => prefix));
+    }
+    #log({ level, message, ...place }) {
+        this.#line(`${this.#place(place)}${level === 'warning' ? 'warning: ' : ''}${message}`);
     }
     #plan({ step, plan, resumed }) {
-        const now = this.#clock.now();
-        this.#failures = 0;
-        this.#progress = { told: now, since: now, before: plan.done };
+        const told = this.#clock.now();
+        this.#batches.set(step, { told, pace: new BatchPace(told, plan.done), failures: 0 });
         this.#line(`${step}: ${resumed ? planText(plan) : `${plan.total} items`}`);
     }
     #tellProgress(event) {
-        const { step, finished, failed, total } = event;
-        const now = this.#clock.now();
-        if (now - this.#progress.told < PROGRESS_INTERVAL_MS)
+        const batch = this.#batches.get(event.step);
+        if (!batch)
             return;
-        const { since, before } = this.#progress;
-        this.#progress = { since, before, told: now };
-        const percent = total === 0 ? 100 : Math.floor((finished / total) * 100);
-        const rate = ((finished - before) / (now - since)) * 1000;
-        const failures = failed > 0 ? `, ${failed} failed` : '';
-        this.#line(`${step}: ${finished}/${total} (${percent}%)${failures}, ${rate.toFixed(1)}/s`);
+        const now = this.#clock.now();
+        batch.pace.update(event.finished);
+        if (now - batch.told < PROGRESS_INTERVAL_MS)
+            return;
+        batch.told = now;
+        this.#line(progressText(event, batch.pace, now));
     }
-    #itemFailure({ index, key, error }) {
-        this.#failures += 1;
-        if (this.#failures <= FAILURES_TOLD)
+    #itemFailure({ step, index, key, error }) {
+        const batch = this.#batches.get(step);
+        if (!batch)
+            return;
+        batch.failures += 1;
+        if (batch.failures <= FAILURES_TOLD)
             this.#line(`item ${index} (${key}) failed: ${error}`);
-        if (this.#failures === FAILURES_TOLD)
+        if (batch.failures === FAILURES_TOLD)
             this.#line('Further failures are in the report.');
     }
     #batchEnd({ step, stats, stopped }) {
@@ -67293,6 +72609,11 @@ class RunLog {
             parts.push(STOPPED[stopped]);
         this.#line(`${step}: ${parts.join(', ')}`);
     }
+}
+function skipText(reason, error = '') {
+    return reason === 'error'
+        ? `skipped, since it failed: ${error}`
+        : 'skipped, its condition is false';
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/action/upload-schedule.js
@@ -67409,6 +72730,7 @@ async function runEngine({ host, job, annotations, checkpointer, interruption },
             workspace,
             store: new FileStateStore(places.live),
             resume: mode,
+            flow: inputs.flow,
             maxWorkers: inputs.maxWorkers,
             limit: inputs.limit,
             timeLimit,

@@ -14,7 +14,6 @@ export interface ItemLogger extends TaskLogger {
 export interface BatchServices {
     /** The run's store; each batch has a scope of it. */
     readonly store: StateStore;
-    readonly source: WorkflowSource;
     readonly emit: RunListener;
     /** What of the present `args` and `env` may be kept: no secrets, and only the declared env. */
     readonly stored: Pick<StoredNamespaces, 'args' | 'env'>;
@@ -26,6 +25,8 @@ export interface BatchServices {
     /** Milliseconds since 1970. */
     readonly deadline: number | undefined;
     readonly shard: Shard | undefined;
+    /** The file that a batch stands in. */
+    sourceOf(step: string): WorkflowSource;
     /** The message of an item's error, with the place in the file of the template that it is about. */
     placed(step: string, error: unknown): string;
     getTaskHandler(type: string): TaskHandler;

@@ -8,12 +8,18 @@ import type { Step } from '../workflow/workflow.js';
 export type StepOutcome = {
     readonly status: 'completed';
     readonly result: unknown;
-} | {
+}
+/** By its condition; or, with an error, by its `on_error`. */
+ | {
     readonly status: 'skipped';
+    readonly error?: Mapping;
+    readonly message?: string;
 } | {
     readonly status: 'failed';
     readonly error: WorkflowError;
     readonly message: string;
+    /** The `error` namespace, as the steps that follow see it. */
+    readonly namespace: Mapping;
     /** What a failed batch has done all the same. */
     readonly result?: unknown;
     /** `on_error` lets what follows go on. */
@@ -27,6 +33,10 @@ export interface StepSurroundings {
     getTaskHandler(type: string): TaskHandler;
     onRetry(attempt: number, error: unknown, wait: number): void;
 }
+/** The `error` namespace of a failed step; printed alone, it is the message. */
+export declare function errorNamespace(step: Step, error: WorkflowError): Mapping;
+/** What a step that ended so leaves as `error` for those that follow. */
+export declare function errorOf(outcome: StepOutcome): Mapping | undefined;
 /** Runs a step, with its condition, its retries and what is to happen after an error. */
 export declare function runStep(step: Step, context: Mapping, around: StepSurroundings): Promise<StepOutcome>;
 /** What later steps see of a step under `steps.NAME`. */

@@ -1,6 +1,7 @@
 import { type Diagnostic } from '../errors.js';
 import type { TaskHandler } from '../tasks/task-handler.js';
 import type { Workflow } from '../workflow/workflow.js';
+import { type DryRun } from './dry-run.js';
 import type { RunOptions, RunResult } from './run-options.js';
 /** Folder of the states, below the workspace. */
 export declare const STATE_FOLDER = ".resumable-batch";
@@ -11,13 +12,23 @@ export declare class Engine {
     registerTask(name: string, handler: TaskHandler): void;
     /** @throws TaskError `unknown_task` */
     getTaskHandler(name: string): TaskHandler;
-    /** What is wrong with a loaded workflow's tasks, inputs and templates; nothing runs. */
+    /**
+     * Registers the tasks that a workflow's plug-ins bring; a plug-in that this engine has is passed by.
+     * @throws ConfigurationError where one cannot be loaded
+     */
+    loadPlugins(workflow: Workflow, workspace: string): Promise<void>;
+    /** Everything there is to say about a workflow, what loading it found included; nothing runs. */
     check(workflow: Workflow): readonly Diagnostic[];
     /**
      * Runs a workflow to its end, or as far as it gets.
      * @throws ConfigurationError, StateError before anything has run
      */
     run(workflow: Workflow, options: RunOptions): Promise<RunResult>;
+    /**
+     * What a run would do, as far as it can be known before: nothing runs and nothing is written.
+     * @throws ConfigurationError, StateError
+     */
+    dryRun(workflow: Workflow, options: RunOptions): Promise<DryRun>;
 }
 /** Runs a workflow on an engine with the built-in tasks. */
 export declare function runWorkflow(workflow: Workflow, options: RunOptions): Promise<RunResult>;

@@ -18,6 +18,8 @@ export interface RunRequest {
 }
 export interface PreparedRun {
     readonly masker: Masker;
+    /** The flow whose steps run. */
+    readonly flow: string;
     readonly state: WorkflowState;
     /** The state of the run that this one goes on with. */
     readonly prior: WorkflowState | undefined;
@@ -29,3 +31,5 @@ export interface PreparedRun {
  * @throws ConfigurationError, StateError
  */
 export declare function prepareRun(request: RunRequest): Promise<PreparedRun>;
+/** The same for a run that only looks: no state is moved. @throws ConfigurationError, StateError */
+export declare function previewRun(request: RunRequest): Promise<PreparedRun>;

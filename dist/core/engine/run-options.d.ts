@@ -3,6 +3,7 @@ import type { Shard } from '../batch/item-plan.js';
 import type { StateStore } from '../batch/state-store.js';
 import type { Clock } from '../clock.js';
 import type { Mapping } from '../data.js';
+import type { ErrorContext } from '../errors.js';
 import type { RunListener } from '../events.js';
 import type { RunStatus } from './workflow-state.js';
 /**
@@ -27,6 +28,8 @@ export interface RunOptions {
     readonly onEvent?: RunListener;
     /** `true` is `resume`, `false` (the default) is `fresh`. */
     readonly resume?: ResumeMode | boolean;
+    /** Which of the workflow's flows runs; by default the one that it names, or all steps. */
+    readonly flow?: string | undefined;
     /** Over the batches' own `max_workers`. */
     readonly maxWorkers?: number | undefined;
     /** Each batch tries only so many of its items, from the top. */
@@ -59,6 +62,8 @@ export interface RunFailure {
     readonly message: string;
     readonly code: string;
     readonly hint?: string | undefined;
+    /** Names, never values, of what there was; where the error is about such. */
+    readonly context?: ErrorContext | undefined;
 }
 export interface RunResult {
     readonly status: Exclude<RunStatus, 'running'>;

@@ -18,7 +18,7 @@ export declare class StepHistory {
     /**
      * Takes over what an earlier run stored of a step.
      * @param fingerprintOf what a batch does, to be compared with what it did
-     * @returns false where the step has to be entered again
+     * @returns undefined where the step has to be entered again
      */
-    restore(step: Step, stored: StoredStep | undefined, store: StateStore, fingerprintOf: (batch: Step) => string): Promise<boolean>;
+    restore(step: Step, stored: StoredStep | undefined, store: StateStore, fingerprintOf: (batch: Step) => string): Promise<StepOutcome | undefined>;
 }

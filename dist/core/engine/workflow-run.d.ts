@@ -9,6 +9,8 @@ import type { WorkflowState } from './workflow-state.js';
 /** What a run stands on, put together by the engine before the first step. */
 export interface RunGround {
     readonly workflow: Workflow;
+    /** The flow whose steps run. */
+    readonly flow: string;
     readonly options: RunOptions;
     readonly runtime: TaskRuntime;
     readonly store: StateStore;
@@ -23,7 +25,7 @@ export interface RunGround {
     readonly deadline: number | undefined;
     getTaskHandler(type: string): TaskHandler;
 }
-/** One run of a workflow: its steps in order, its state after each. */
+/** One run of a workflow: its steps, each when its turn comes, and its state after each. */
 export declare class WorkflowRun {
     #private;
     constructor(ground: RunGround);

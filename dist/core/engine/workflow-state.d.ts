@@ -21,6 +21,7 @@ export declare class WorkflowState {
     runNumber: number;
     status: RunStatus;
     complete: boolean;
+    flow: string | undefined;
     args: Mapping;
     withheldArgs: readonly string[];
     steps: Mapping<StoredStep>;

@@ -1,6 +1,9 @@
 /** `echo`: says its message and returns it. */
 export declare const echo: import("./task-handler.js").TaskHandler<string>;
-/** `noop`: does nothing; its result is its inputs, or null without any. */
-export declare const noop: import("./task-handler.js").TaskHandler<Readonly<Record<string, unknown>> | null>;
+/** `print_message`: says its message; one without a message is worth a warning, not a failure. */
+export declare const printMessage: import("./task-handler.js").TaskHandler<{
+    success: boolean;
+    printed_length: number;
+}>;
 /** `fail`: fails with its message. */
 export declare const fail: import("./task-handler.js").TaskHandler<never>;

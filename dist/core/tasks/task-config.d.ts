@@ -1,5 +1,6 @@
 import { type Mapping } from '../data.js';
 import { type AvailableVariables } from '../errors.js';
+import type { TemplateEngine } from '../template/template-engine.js';
 import type { InputSchema, ProcessedInputs } from './task-handler.js';
 import { type TaskRuntime } from './task-runtime.js';
 export type OutputStream = 'stdout' | 'stderr';
@@ -49,7 +50,8 @@ export declare class TaskConfig {
     getAvailableVariables(): AvailableVariables;
     /**
      * The inputs with their templates resolved, defaults filled in and types converted.
+     * @param templates what resolves them, where the run's own templates are not meant
      * @throws TemplateError, or TaskError `invalid_inputs` naming the input.
      */
-    processInputs(schema?: InputSchema): ProcessedInputs;
+    processInputs(schema?: InputSchema, templates?: TemplateEngine): ProcessedInputs;
 }

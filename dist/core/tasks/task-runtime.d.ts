@@ -1,5 +1,5 @@
 import { type Clock } from '../clock.js';
-import { TemplateEngine } from '../template/template-engine.js';
+import { TemplateEngine, type TemplateEngineOptions } from '../template/template-engine.js';
 import { Masker } from './masker.js';
 /** Something that a run keeps for its tasks and closes at its end (a pool of workers, say). */
 export interface Resource {
@@ -14,6 +14,8 @@ export declare class Resources {
 /** What the tasks of one run share. */
 export interface TaskRuntime {
     readonly workspace: string;
+    /** Roots outside the workspace that file tasks may use too, as the workflow's author says. */
+    readonly allowedPaths: readonly string[];
     readonly templates: TemplateEngine;
     readonly masker: Masker;
     readonly clock: Clock;
@@ -22,7 +24,7 @@ export interface TaskRuntime {
     readonly processToken: string;
 }
 /** Templates of workflow files: a tag on a line of its own leaves no line behind. */
-export declare function workflowTemplates(): TemplateEngine;
+export declare function workflowTemplates(options?: Pick<TemplateEngineOptions, 'loader' | 'quote'>): TemplateEngine;
 /**
  * A runtime for a task that is called without a run around it, as in the tests of a handler.
  * Its resources are the caller's to close.

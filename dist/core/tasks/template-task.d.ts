@@ -1,2 +1,4 @@
+import { type TextFile } from './files/text-files.js';
+import type { TaskHandler } from './task-handler.js';
 /** `template`: writes a rendered template, given as text or as a file, into a file. */
-export declare const templateTask: import("./task-handler.js").TaskHandler<import("./files/text-files.js").TextFile>;
+export declare const templateTask: TaskHandler<TextFile>;

@@ -6,6 +6,8 @@ export declare class Failure extends Error {
     readonly at: Place | undefined;
     readonly code: FailureCode;
     readonly hint: string | undefined;
+    /** `at` is known to stand in the template that runs, not in one that it extends. */
+    isPlaced: boolean;
     constructor(message: string, options?: {
         hint?: string | undefined;
         code?: FailureCode;

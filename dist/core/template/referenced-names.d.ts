@@ -3,6 +3,14 @@ export interface ReferencedName {
     readonly path: string[];
     readonly line: number;
     readonly column: number;
+    /**
+     * Why it may be undefined:
+     * - `asked`: the template asks whether it is there, with `is defined` or `'a' in steps`
+     * - `spared`: it goes to a filter or a test that takes what is undefined
+     */
+    readonly guard?: 'asked' | 'spared';
 }
 /** The longest path of each reference below `root`, in the order of the text. */
 export declare function referencedNames(root: object, globals: ReadonlyMap<string, unknown>): ReferencedName[];
+/** The path that names and constant keys make; undefined for anything else. */
+export declare function pathOf(node: object): string[] | undefined;

@@ -1,18 +1,20 @@
-import { Diagnostics } from './diagnostics.js';
-import { type StepInput } from './schema.js';
-import { type Path } from './source.js';
-import type { Step, Workflow } from './workflow.js';
-export declare function readStep(input: StepInput, name: string, path: Path, found: Diagnostics): Step;
+import type { Workflow } from './workflow.js';
+export interface LoadOptions {
+    /** What messages call the file; also where its imports are looked for, without a `folder`. */
+    readonly file?: string;
+    /** Absolute path of the folder that the file is in. */
+    readonly folder?: string;
+}
 /**
- * Reads a list of steps, or a mapping of name to step.
- * Also serves the `steps` inside a batch, whose place in the file is `path`.
+ * Reads a workflow file as far as it can be read, so that everything that is wrong with it can be
+ * told at once: its `diagnostics` may hold errors.
+ * @param text YAML 1.2
+ * @throws ConfigurationError where nothing can be made of it
  */
-export declare function readSteps(steps: unknown, path: Path, found: Diagnostics): Step[];
+export declare function parseWorkflow(text: string, { file, folder }?: LoadOptions): Workflow;
 /**
- * Reads a workflow file.
+ * Reads a workflow file and those it imports.
  * @param text YAML 1.2
  * @throws ConfigurationError whose `diagnostics` name every problem with its place
  */
-export declare function loadWorkflow(text: string, { file }?: {
-    file?: string | undefined;
-}): Workflow;
+export declare function loadWorkflow(text: string, options?: LoadOptions): Workflow;

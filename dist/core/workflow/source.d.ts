@@ -1,11 +1,11 @@
 import { type Diagnostic, type ErrorCode } from '../errors.js';
 /** Where a value stands in a document: names and indexes from the top. */
 export type Path = readonly (string | number)[];
-interface Problem {
+export interface Problem {
     readonly code?: ErrorCode | undefined;
     readonly message: string;
     readonly hint?: string | undefined;
-    readonly severity?: Diagnostic['severity'];
+    readonly severity?: Diagnostic['severity'] | undefined;
 }
 /** A YAML document with its text, so that every value can be traced to its place. */
 export declare class WorkflowSource {
@@ -23,7 +23,7 @@ export declare class WorkflowSource {
      * The problem at a place inside a text value.
      * @param line line in the text, from 1
      * @param column column in that line, from 1
+     * @param length of what is meant, in characters
      */
-    problemInText(path: Path, line: number, column: number, problem: Problem): Diagnostic;
+    problemInText(path: Path, line: number, column: number, problem: Problem, length?: number): Diagnostic;
 }
-export {};

@@ -8,6 +8,8 @@ export interface ValueRule {
     readonly minimum?: number | undefined;
     readonly maximum?: number | undefined;
     readonly pattern?: string | undefined;
+    /** What each element of a list is. */
+    readonly items?: ValueRule | undefined;
 }
 export type Checked = {
     readonly value: unknown;

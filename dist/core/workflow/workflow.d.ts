@@ -1,10 +1,15 @@
 import type { Mapping } from '../data.js';
+import type { Diagnostic } from '../errors.js';
+import type { Flows } from './flows.js';
+import type { OnError } from './on-error.js';
 import type { RetryPolicy } from './retry.js';
+import type { Settings } from './settings.js';
 import type { Path, WorkflowSource } from './source.js';
 import type { ValueRule } from './value-rule.js';
 /** One of a workflow's `params`. */
 export interface Param extends ValueRule {
     readonly name: string;
+    readonly source: WorkflowSource;
     readonly path: Path;
     readonly default: unknown;
     readonly description: string | undefined;
@@ -12,28 +17,31 @@ export interface Param extends ValueRule {
     /** Its value is masked everywhere and never stored. */
     readonly secret: boolean;
 }
-export interface OnError {
-    readonly action: 'fail' | 'continue';
-    /** Template of the message that is reported instead of the error's own. */
-    readonly message: string | undefined;
-}
 export interface Step {
     readonly name: string;
     readonly task: string;
     readonly description: string | undefined;
     /** As written: templates are resolved when the step runs. */
     readonly inputs: Mapping;
+    /** Names of inputs that stand on the step itself, as old files have them. */
+    readonly strayInputs: readonly string[];
     readonly condition: string | boolean | undefined;
     /** Under which key the condition was written. */
     readonly conditionKey: 'condition' | 'if';
     readonly retry: RetryPolicy;
     readonly onError: OnError;
+    /** It runs also where a step before it has failed. */
+    readonly alwaysRun: boolean;
+    /** Steps that it waits for; undefined for the one above. */
+    readonly dependsOn: readonly string[] | undefined;
     /** Seconds for each attempt. */
     readonly timeout: number | undefined;
-    /** Where the step stands in the file. */
+    /** The file that the step stands in. */
+    readonly source: WorkflowSource;
+    /** Where in that file. */
     readonly path: Path;
 }
-/** A workflow file, read and checked. */
+/** A workflow file, read and checked, with what it imports. */
 export interface Workflow {
     readonly name: string;
     readonly description: string | undefined;
@@ -44,7 +52,14 @@ export interface Workflow {
     readonly env: Mapping<string>;
     /** Environment variables that must be set and are masked everywhere. */
     readonly secrets: readonly string[];
-    readonly settings: Mapping;
+    readonly settings: Settings;
+    /** As written, for templates. */
+    readonly writtenSettings: Mapping;
+    readonly flows: Flows;
     readonly steps: readonly Step[];
+    /** Steps that are there but could not be read. */
+    readonly unreadSteps: readonly string[];
     readonly source: WorkflowSource;
+    /** What there is to say about the file; errors only of one that `parseWorkflow` has read. */
+    readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,6 +1,8 @@
 import type { OutputStream } from '../task-config.js';
 export interface ProcessRequest {
     readonly program: string;
+    /** What to do where there is no such program; it has a general answer. */
+    readonly installHint?: string;
     readonly args: readonly string[];
     readonly cwd: string;
     /** The whole environment of the program; only the marker is added. */

@@ -1,5 +1,6 @@
-import { TaskError, type AvailableVariables } from '../../errors.js';
+import { ProgramFailure } from '../process/program-failure.js';
 import type { ProcessOutcome } from '../process/run-process.js';
+import type { TaskConfig } from '../task-config.js';
 /** The result of the shell task. */
 export interface CommandResult {
     /** The exit code; the negative number of the signal where one ended the command. */
@@ -7,9 +8,8 @@ export interface CommandResult {
     readonly stdout: string;
     readonly stderr: string;
 }
-export declare function commandResult({ code, signal, stdout, stderr }: ProcessOutcome): CommandResult;
+export declare function commandResult(outcome: ProcessOutcome): CommandResult;
 /** A command that ended with a failure, and what it had printed until then. */
-export declare class CommandFailure extends TaskError {
-    readonly result: CommandResult;
-    constructor(outcome: ProcessOutcome, availableVariables: AvailableVariables);
+export declare class CommandFailure extends ProgramFailure<CommandResult> {
+    constructor(outcome: ProcessOutcome, config: TaskConfig);
 }

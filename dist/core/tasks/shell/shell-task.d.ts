@@ -1,4 +1,4 @@
-import { type TaskHandler } from '../task-handler.js';
+import type { TaskHandler } from '../task-handler.js';
 import { type CommandResult } from './command-failure.js';
 import { type RunCommand } from './spawned-shell.js';
 /** The `shell` task; `run` decides which shell process takes the command. */

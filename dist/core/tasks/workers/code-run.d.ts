@@ -4,6 +4,9 @@ import type { PoolWorker, WorkerPool } from './worker-pool.js';
 export interface CodeError {
     /** One line: the type and the message. */
     readonly error: string;
+    readonly hint?: string;
+    /** Where the user's code was; `line` stands for a line of the task's own `code`. */
+    readonly place?: string | null;
     readonly line?: number | null;
     readonly stack?: string;
 }

@@ -3,6 +3,7 @@ import type { Place } from '../parse/syntax-tree.js';
 import { Undefined, type Absence } from '../values/undefined.js';
 import type { CompiledTemplate } from './compiled-template.js';
 import type { Frame } from './frame.js';
+import type { Voice } from './other-template.js';
 /** What a run of a template may use; shared with the templates that it includes. */
 export interface Surroundings {
     readonly strict: boolean;
@@ -33,7 +34,14 @@ export declare class RenderState {
     /** Where an included template stands: it sees the names of that place. */
     readonly outer: Frame | undefined;
     /** Set by `extends`: the template to run in the place of the rest of this one. */
-    parent: CompiledTemplate | undefined;
+    parent: {
+        readonly template: CompiledTemplate;
+        readonly voice: Voice;
+    } | undefined;
+    /** The first `extends`, the only one that the rendered text itself holds. */
+    extendsAt: Place | undefined;
+    /** By what name an imported template was found. */
+    name: unknown;
     autoescape: boolean;
     /** The operation that runs, for the place of an error. */
     at: Place | undefined;
