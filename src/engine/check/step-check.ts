@@ -13,7 +13,7 @@ import type { Findings } from './findings.js';
 import { checkInputs, holdsTemplate, inputPath, inputsOfTask } from './input-problems.js';
 import { stepNames } from './inner-steps.js';
 import type { Scope } from './scope.js';
-import { checkShellData, type ItemNames } from './shell-data.js';
+import { checkCodeData, checkShellData, type ItemNames } from './item-data.js';
 import { innerSight } from './step-sight.js';
 import { UsedNames } from './used-names.js';
 
@@ -64,7 +64,9 @@ export class StepCheck {
     if (!options) return;
     checkInputs(step, names, options, inputsGiven(item), found);
     if (step.task === 'batch') this.#checkBatch(step, scope);
-    if (step.task === 'shell' && item) checkShellData(step, item, found);
+    if (!item) return;
+    if (step.task === 'shell') checkShellData(step, item, found);
+    else checkCodeData(step, item, found);
   }
 
   /** Undefined for a task that is not there, which it tells. */

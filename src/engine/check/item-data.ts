@@ -99,6 +99,28 @@ export function checkShellData(step: Step, names: ItemNames, found: Diagnostics)
   }
 }
 
+/** How the code of a task reads an item by itself. */
+const ITEM_IN_CODE: Readonly<Record<string, string>> = {
+  python_code: 'batch["item"]',
+  javascript: 'batch.item',
+};
+
+/** Warns of item data that would be read as part of a program's text. */
+export function checkCodeData(step: Step, names: ItemNames, found: Diagnostics): void {
+  const { code } = step.inputs;
+  const item = ITEM_IN_CODE[step.task];
+  if (typeof code !== 'string' || item === undefined) return;
+  const isData = (name: readonly string[]) => isItemData(name, names);
+  for (const output of unquotedOutputs(code, isData, CODE.filter)) {
+    found.addInText(inputPath(step, 'code'), output, {
+      severity: 'warning',
+      code: 'invalid_inputs',
+      message: 'Item data stands in the code',
+      hint: `Let the code read its variables, such as ${item}: item data is not safe in code.`,
+    });
+  }
+}
+
 function checkCommand(
   text: string,
   advice: Advice,

@@ -167,3 +167,40 @@ describe('in other places', () => {
     expect(problemsOf(text)).toEqual([]);
   });
 });
+
+describe('item data that stands in code', () => {
+  const saidOfCode = (task: string, code: string, items = '[x]'): string[] =>
+    problemsOf(`
+      steps:
+        - name: b
+          task: batch
+          inputs:
+            items: ${items}
+            arg_name: name
+            task: { task: ${task}, inputs: { code: ${JSON.stringify(code)} } }
+    `);
+  const warning = (item: string) =>
+    expect.stringMatching(`Item data stands in the code .*, such as ${item}:`);
+
+  test.each([
+    ['python_code', 'result = "{{ batch.item }}"', String.raw`batch\["item"\]`],
+    ['python_code', 'result = "{{ args.name | upper }}"', String.raw`batch\["item"\]`],
+    ['javascript', 'return `{{ batch.key }}`', String.raw`batch\.item`],
+  ])('%s: %s', (task, code, item) => {
+    expect(saidOfCode(task, code)).toEqual([warning(item)]);
+  });
+
+  test.each([
+    ['python_code', 'result = batch["item"]'],
+    ['python_code', 'result = {{ batch.item | tojson }}'],
+    ['python_code', 'result = {{ batch.index }}'],
+    ['echo', '{{ batch.item }}'],
+  ])('not with %s: %s', (task, code) => {
+    const found = saidOfCode(task, code).filter((line) => /stands in the code/.test(line));
+    expect(found).toEqual([]);
+  });
+
+  test('numbers do no harm', () => {
+    expect(saidOfCode('python_code', 'result = {{ batch.item }}', '[1, 2]')).toEqual([]);
+  });
+});
