@@ -8,11 +8,16 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** What Node's timers can wait at once, in milliseconds; more would be no wait at all. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(milliseconds, signal) {
     try {
-      await delay(milliseconds, undefined, signal ? { signal } : {});
+      for (let rest = milliseconds; rest >= 0; rest -= LONGEST_TIMER) {
+        await delay(Math.min(rest, LONGEST_TIMER), undefined, signal ? { signal } : {});
+      }
     } catch (error) {
       throw signal?.aborted ? signal.reason : error;
     }

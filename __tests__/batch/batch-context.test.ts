@@ -48,6 +48,11 @@ describe('the namespaces of an item', () => {
     });
   });
 
+  test('have chunks of a size that is written as text, too', () => {
+    const { batch } = batchContext({ chunk_size: '4' }).createItemContext('a', 9);
+    expect(batch).toMatchObject({ chunk_index: 2, chunk_size: 4 });
+  });
+
   test('follow arg_name and chunk_size', () => {
     const own = batchContext({ arg_name: 'photo', chunk_size: 4 }).createItemContext('a', 9);
     expect(own).toMatchObject({

@@ -174,6 +174,21 @@ describe('validate', () => {
     expect(JSON.parse(good.stdout)).toEqual({ valid: true, file: 'w.yml', diagnostics: [] });
   });
 
+  test('what cannot be read is told as JSON, too', async () => {
+    const { code, stdout } = await cli(newRig(), ['validate', 'w.yml', '--format', 'json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({
+      valid: false,
+      file: 'w.yml',
+      diagnostics: [],
+      error: { code: 'invalid_arguments', message: 'There is no file w.yml' },
+    });
+    expect(await cli(newRig(), ['validate', '.'])).toMatchObject({
+      code: 2,
+      stderr: 'error: . is a folder, not a workflow file\n',
+    });
+  });
+
   test('a file that is not there', async () => {
     expect(await cli(newRig(), ['validate', 'w.yml'])).toEqual({
       code: 2,

@@ -55,7 +55,6 @@ const TEXT_AND_VALUES: Listed[] = [
     'steps.inputs.result.11': ['x', "'x'"],
     'steps.inputs.result.13': [1.1, '1.10'],
     'steps.message.result': [49, '0049'],
-    'steps.number.result': [5, '5'],
     'steps.file.result.content': [1067, '01067'],
     'steps.tags': ['failed', 'completed'],
     'files.zip.txt': ['1067', '01067'],

@@ -212,7 +212,7 @@ describe(`${PATH}, examples with a server`, () => {
     const { result, server, blocks } = await run('send', (response, _request, number) => {
       response.writeHead(number === 1 ? 503 : 201).end();
     });
-    expect(result.steps['tell']?.result).toBe(blocks[0]);
+    expect(result.steps['tell']?.result).toEqual(blocks[0]);
     const sent = server.requests.map(({ method, headers, body }) => [
       method,
       headers['idempotency-key'],

@@ -26,7 +26,7 @@ interface Cause {
 }
 
 const CAUSES: Readonly<Record<string, Cause>> = {
-  "The input 'message' must be text, not a mapping": {
+  "This is a mapping to YAML, not a template": {
     text: step('task: echo, inputs: { message: {{ args.name }} }'),
   },
   'Nested mappings are not allowed in compact mappings': {

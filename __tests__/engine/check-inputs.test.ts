@@ -142,3 +142,131 @@ test('an input named like something that every object has is no declared one', (
     "4:27 The task 'echo' takes no input 'constructor' [It takes: message.]",
   ]);
 });
+
+describe('what a task cannot work with, as far as it is written out', () => {
+  test.each([
+    ['task: shell\ninputs: { command: [] }', "4:24 The input 'command' names no program"],
+    ['task: shell\ninputs: { command: " " }', "4:24 The input 'command' is empty"],
+    [
+      'task: shell\ninputs: { command: { linux: ls } }',
+      "4:24 The input 'command' has no key 'linux'",
+    ],
+    ['task: shell\ninputs: { command: {} }', "4:24 The input 'command' has no command for unix"],
+    [
+      'task: shell\ninputs: { command: "{{ 1 }}", env: { A: [1] } }',
+      "4:40 The input 'env' must hold text, not a list",
+    ],
+    ['task: read_file\ninputs: {}', "2:5 Input 'file' of task 'read_file' is required"],
+    [
+      'task: read_file\ninputs: { file: a, path: b }',
+      "4:21 The input 'file' and its other name 'path' are both given",
+    ],
+    [
+      'task: read_json\ninputs: { file: "{{ 1 }}", encoding: nope }',
+      "4:42 The input 'encoding' is no known encoding: 'nope'",
+    ],
+    [
+      'task: write_file\ninputs: { file: "{{ 1 }}" }',
+      "2:5 Input 'content' of task 'write_file' is required",
+    ],
+    ['task: write_yaml\ninputs: { file: a }', "2:5 Input 'data' of task 'write_yaml' is required"],
+    [
+      'task: template\ninputs: { output_file: a }',
+      "2:5 Task 'template' needs either 'template' or 'template_file'",
+    ],
+    [
+      'task: list_files\ninputs: { directory: a, pattern: ../b }',
+      "4:38 The input 'pattern' must not lead up with '..' [Name another folder as 'directory'.]",
+    ],
+    [
+      'task: http.request\ninputs: { url: ftp://x }',
+      "4:20 The input 'url' must be a URL that begins with http:// or https://",
+    ],
+    [
+      'task: http.request\ninputs: { url: "http://x", method: GE T }',
+      "4:40 The input 'method' is no method that can be sent [As POST or DELETE is.]",
+    ],
+    [
+      'task: http.request\ninputs: { url: "http://x", headers: { a b: c } }',
+      "4:41 The input 'headers' names an impossible header, 'a b'",
+    ],
+    [
+      'task: http.request\ninputs: { url: "{{ 1 }}", auth: { type: basic } }',
+      "4:37 The input 'auth' lacks 'username', which basic needs",
+    ],
+    [
+      'task: http.request\ninputs: { url: "{{ 1 }}", auth: { type: digest } }',
+      "4:37 The input 'auth' has the unknown type 'digest' [The types are bearer, api_key, basic.]",
+    ],
+    [
+      'task: http.request\ninputs: { url: "{{ 1 }}", retry: { max_atempts: 2 } }',
+      "4:38 The input 'retry' has no key 'max_atempts' [Did you mean 'max_attempts'?]",
+    ],
+    [
+      'task: notify\ninputs: { channel: log, message: x, level: eror }',
+      "4:48 The input 'level' must be one of debug, info, warning, error [Did you mean 'error'?]",
+    ],
+    [
+      'task: notify\ninputs: { channel: file, message: x }',
+      "2:5 Input 'file' of task 'notify' is required for the channel file",
+    ],
+    [
+      'task: notify\ninputs: { channel: slack, message: x, webhook_url: nope }',
+      "4:56 The input 'webhook_url' must be a URL that begins with http:// or https://",
+    ],
+  ])('%s', (step, problem) => {
+    expect(saidOf(step)).toEqual([problem]);
+  });
+
+  test.each([
+    'task: http.request\ninputs: { url: "{{ 1 }}", auth: { type: bearer, token_env: NOT_SET } }',
+    'task: notify\ninputs: { channel: "{{ 1 }}" }',
+    'task: notify\ninputs: { channel: webhook, url: "http://x", payload: { a: "{{ 1 }}" } }',
+    'task: write_file\ninputs: { file: a, content: "{{ 1 }}" }',
+    'task: template\ninputs: { output_file: a, template: "{{ 1 }}" }',
+  ])('what only a run knows is not judged: %s', (step) => {
+    expect(saidOf(step)).toEqual([]);
+  });
+
+  test('what a batch gives is not missing', () => {
+    const task = '{ task: write_file, inputs: { file: a } }';
+    const batch = (name: string) =>
+      `task: batch\ninputs: { items: [x], arg_name: ${name}, task: ${task} }`;
+    expect(saidOf(batch('content'))).toEqual([]);
+    expect(saidOf(batch('item'))).toEqual([
+      "4:49 Input 'content' of task 'write_file' is required",
+    ]);
+  });
+});
+
+describe('of a batch', () => {
+  const saidOfBatch = (inputs: string): string[] =>
+    saidOf(`task: batch\ninputs:\n  ${inputs}\n  task: { task: noop }`);
+
+  test.each([
+    [
+      'items: { range: [0, 99999999999999999999] }',
+      "5:23 'range' has more than 1000000000 numbers",
+    ],
+    [
+      'items: { file: list.xyz }',
+      "5:22 'file' has a name that tells no format [Say it beside the file: {file: …, format: jsonl|csv|json|txt}.]",
+    ],
+    [
+      'items: [1, 2]\n  key: constant',
+      "6:12 The key is no template, so that every item would have the same one [Such as '{{ batch.item.id }}'.]",
+    ],
+    [
+      'items: [1]\n  rate_limit: 10',
+      `6:19 'rate_limit' must be a number a second, minute or hour, such as "10/s", not '10'`,
+    ],
+  ])('%s', (inputs, problem) => {
+    expect(saidOfBatch(inputs)).toEqual([problem]);
+  });
+
+  test.each(['[]', '{}'])('steps: %s', (steps) => {
+    expect(saidOf(`task: batch\ninputs: { items: [1], steps: ${steps} }`)).toEqual([
+      '4:34 There is no step for the items',
+    ]);
+  });
+});

@@ -292,7 +292,7 @@ describe('other names', () => {
     ['{{ zzz }}', "'zzz' is undefined: the namespaces are args, env, steps, workflow, error"],
     [
       '{{ workflow.nmae }}',
-      "'workflow.nmae' is undefined: namespace 'workflow' has name, file, workspace, run_id, run_number, timestamp [Did you mean 'workflow.name'?]",
+      "'workflow.nmae' is undefined: namespace 'workflow' has name, file, workspace, run_id, run_number, timestamp, failed, failed_step [Did you mean 'workflow.name'?]",
     ],
     [
       '{{ error.mesage }}',

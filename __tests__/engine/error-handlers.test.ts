@@ -193,3 +193,22 @@ test('always_run in the steps of an item cleans up after a failure, which the it
   expect(said).toEqual(['after It broke']);
   expect(result.batches['b']?.stats).toMatchObject({ failed: 1, processed: 0 });
 });
+
+test('steps that always run see whether the workflow has failed, and at which step', async () => {
+  const { rig, said } = rigThatSays();
+  const text = (message: string) => `
+    steps:
+      - { name: allowed, task: fail, on_error: continue }
+      - { name: before, task: say, inputs: { text: '{{ workflow.failed }} {{ workflow.failed_step }}' } }
+      - { name: bad, task: ${message} }
+      - name: alert
+        task: say
+        always_run: true
+        if: workflow.failed
+        inputs: { text: '{{ workflow.failed }} {{ workflow.failed_step }} {{ workflow.name }}' }
+  `;
+  expect((await rig.run(text('fail'))).status).toBe('failed');
+  expect(said.splice(0)).toEqual(['False None', 'True bad w']);
+  expect((await rig.run(text('noop'))).status).toBe('completed');
+  expect(said).toEqual(['False None']);
+});

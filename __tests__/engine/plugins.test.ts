@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Engine } from '../../src/engine/engine.js';
-import { loadPlugins } from '../../src/engine/plugins.js';
+import { loadPlugin } from '../../src/engine/plugins.js';
 import { ConfigurationError } from '../../src/errors.js';
+import { lineOf } from '../workflow/report.js';
+import { parseWorkflow } from '../../src/workflow/load-workflow.js';
 import { TaskConfig } from '../../src/tasks/task-config.js';
 
 let root: string;
@@ -34,8 +36,8 @@ function loadBody(body: string): Promise<void> {
   return load('p.mjs');
 }
 
-function load(...names: string[]): Promise<void> {
-  return loadPlugins(names, workspace, engine, loaded);
+async function load(...names: string[]): Promise<void> {
+  for (const name of names) await loadPlugin(name, workspace, engine, loaded);
 }
 
 function run(type: string, inputs: Record<string, unknown> = {}): Promise<unknown> {
@@ -106,7 +108,7 @@ describe('a plug-in', () => {
     write('p.mjs', "export default ({ registerTask }) => registerTask('one', async () => 1);");
     await load('p.mjs');
     const other = new Engine();
-    await loadPlugins(['p.mjs'], workspace, other, new Set());
+    await loadPlugin('p.mjs', workspace, other, new Set());
     expect(other.getTaskHandler('one')).toBeInstanceOf(Function);
   });
 });
@@ -184,7 +186,7 @@ describe('a file that is no plug-in is refused', () => {
 
 describe('what a plug-in registers is refused', () => {
   const OPTIONS_HINT =
-    'Options are: inputs, a mapping of names to rules, and freeInputs, which is true or false.';
+    'Options are: inputs, a mapping of names to rules; freeInputs, true or false; checks, a list of functions.';
 
   test.each([
     ['echo', 'a built-in task'],
@@ -270,5 +272,42 @@ describe('what a plug-in registers is refused', () => {
     `);
     expect(await run('one')).toBe('a');
     expect(await run('two')).toBe(2);
+  });
+});
+
+describe('a workflow with plug-ins', () => {
+  const said = async (text: string): Promise<string[]> =>
+    (await engine.validate(parseWorkflow(text), workspace)).map(lineOf);
+
+  test('has all its problems told, those of its plug-ins too', async () => {
+    write('throws.mjs', "throw new Error('no such luck');");
+    const text = `settings: { plugins: [none.mjs, throws.mjs] }
+stepz: 3
+steps: [{ name: a, task: of-a-plugin }, { name: b, task: echo }]`;
+    expect(await said(text)).toEqual([
+      "1:23 The plug-in 'none.mjs' cannot be loaded: there is no such file [A plug-in is an ES module in the workspace, named by its path from there.]",
+      "1:33 The plug-in 'throws.mjs' cannot be loaded: no such luck ['node throws.mjs', run in the workspace, shows where.]",
+      "2:1 Unknown key 'stepz' [Did you mean 'steps'?]",
+      expect.stringMatching(/^3:41 The task 'echo' needs the input 'message'/),
+    ]);
+    await expect(engine.run(parseWorkflow(text), { workspace })).rejects.toThrow(
+      'workflow.yml has 4 problems',
+    );
+  });
+
+  test("has a plug-in's own checks asked about what is known of its inputs", async () => {
+    write(
+      'p.mjs',
+      `export default ({ registerTask, createTaskHandler }) => {
+        const inputs = { from: { type: 'integer' }, to: { type: 'integer', default: 9 } };
+        const checks = [(config, { from, to }) => { if (from > to) throw new Error('It ends before it begins'); }];
+        registerTask('count', createTaskHandler((config, { from, to }) => to - from, { inputs, checks }));
+      };`,
+    );
+    const text = (from: string) => `settings: { plugins: [p.mjs] }
+steps: [{ name: a, task: count, inputs: { from: ${from} } }]`;
+    expect(await said(text('3'))).toEqual([]);
+    expect(await said(text('10'))).toEqual(['2:9 It ends before it begins']);
+    expect(await said(text("'{{ 10 }}'"))).toEqual([]);
   });
 });

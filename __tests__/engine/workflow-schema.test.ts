@@ -292,7 +292,7 @@ const WRONG: Record<string, readonly [text: string, place: string]> = {
   'no inputs': ['steps: [{ name: a, task: shell }]', '/steps/0'],
   'a type of an input': [task('shell', 'command: ls, timeout: soon'), '/steps/0/inputs/timeout'],
   'a bound of an input': [task('shell', 'command: ls, timeout: -1'), '/steps/0/inputs/timeout'],
-  'a list for text': [task('echo', 'message: [a]'), '/steps/0/inputs/message'],
+  'a list for text': [task('print_message', 'message: [a]'), '/steps/0/inputs/message'],
   'a choice': [task('notify', 'channel: mail'), '/steps/0/inputs/channel'],
   'a text for true or false': [task('noop', 'should_fail: maybe'), '/steps/0/inputs/should_fail'],
   'an input of a batch': [batch('task: { task: noop }, max_worker: 2'), '/steps/0/inputs'],

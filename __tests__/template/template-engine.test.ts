@@ -118,8 +118,8 @@ describe('resolve', () => {
     expect(resolve('{{ 1 }}{# c #}')).toBe('1');
   });
 
-  test('leaves text without tags as it is', () => {
-    expect(resolve('a\n')).toBe('a\n');
+  test('leaves text without tags as it is, but for the line end that templates lose', () => {
+    expect(resolve('a\r\nb\n\n')).toBe('a\nb\n');
     expect(resolve('{ a } %}')).toBe('{ a } %}');
   });
 

@@ -7,6 +7,7 @@ import {
   type ErrorContext,
 } from '../errors.js';
 import type { TaskConfig } from '../tasks/task-config.js';
+import { checkValue } from '../workflow/value-rule.js';
 
 export const DEFAULT_ARG_NAME = 'item';
 export const DEFAULT_CHUNK_SIZE = 10;
@@ -33,7 +34,8 @@ export class BatchContext {
       templates.resolve(given, config.context),
     );
     this.argName = typeof argName === 'string' ? argName : DEFAULT_ARG_NAME;
-    this.#chunkSize = typeof chunkSize === 'number' ? chunkSize : DEFAULT_CHUNK_SIZE;
+    const size = checkValue(chunkSize, { type: 'integer', minimum: 1 });
+    this.#chunkSize = 'value' in size ? Number(size.value) : DEFAULT_CHUNK_SIZE;
   }
 
   /**

@@ -1,9 +1,10 @@
-import { mapping, type Mapping } from '../data.js';
+import { isMapping, mapping, type Mapping } from '../data.js';
 import { BatchError, TemplateError, type WorkflowError } from '../errors.js';
 import { Diagnostics } from '../workflow/diagnostics.js';
 import { readSteps, readUnnamedStep } from '../workflow/read-steps.js';
 import type { Path, WorkflowSource } from '../workflow/source.js';
 import type { Step } from '../workflow/workflow.js';
+import { openRawItemTemplates } from './raw-item-templates.js';
 import {
   errorOf,
   runStep,
@@ -39,6 +40,11 @@ function refuseOuterKeys(step: Step, found: Diagnostics): void {
   }
 }
 
+function innerStep(step: Step, found: Diagnostics): Step {
+  refuseOuterKeys(step, found);
+  return openRawItemTemplates(step, found);
+}
+
 /** Reads a task that is written inside another step, such as a batch's `task` or `verify`. */
 export function readInnerTask(
   given: unknown,
@@ -47,8 +53,7 @@ export function readInnerTask(
   found: Diagnostics,
 ): Step | undefined {
   const step = readUnnamedStep(given, name, path, found);
-  if (step) refuseOuterKeys(step, found);
-  return step;
+  return step && innerStep(step, found);
 }
 
 /**
@@ -69,11 +74,15 @@ export function readInnerWork(
   }
   if (task === undefined) {
     const { steps: read } = readSteps(steps, [...path, 'steps'], found);
-    for (const step of read) refuseOuterKeys(step, found);
-    return { kind: 'steps', steps: read };
+    if (isEmpty(steps)) found.add([...path, 'steps'], 'There is no step for the items');
+    return { kind: 'steps', steps: read.map((step) => innerStep(step, found)) };
   }
   const step = readInnerTask(task, name, [...path, 'task'], found);
   return step && { kind: 'task', step };
+}
+
+function isEmpty(steps: unknown): boolean {
+  return (Array.isArray(steps) || isMapping(steps)) && Object.keys(steps).length === 0;
 }
 
 /** Reads with `read`, for a batch whose file was checked before and so has no problems. */

@@ -8,7 +8,7 @@ import type { RetryPolicy } from '../workflow/retry.js';
  */
 export function retryWait(policy: RetryPolicy, attempt: number, random = Math.random()): number {
   const factor = { fixed: 1, linear: attempt, exponential: 2 ** (attempt - 1) }[policy.backoff];
-  const wait = Math.min(policy.delay * factor, policy.maxDelay);
+  const wait = policy.delay === 0 ? 0 : Math.min(policy.delay * factor, policy.maxDelay);
   return wait * (1 + policy.jitter * (2 * random - 1));
 }
 

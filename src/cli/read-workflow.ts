@@ -15,9 +15,18 @@ export async function readWorkflow(file: string, cwd: string): Promise<Workflow>
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const why = isMissing ? 'There is no file' : `${messageOf(error)}:`;
-    throw new ConfigurationError('invalid_arguments', `${why} ${file}`);
+    throw new ConfigurationError('invalid_arguments', unreadable(file, error));
   }
   return parseWorkflow(text, { file: relative(cwd, path) || file, folder: dirname(path) });
+}
+
+function unreadable(file: string, error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return `There is no file ${file}`;
+    case 'EISDIR':
+      return `${file} is a folder, not a workflow file`;
+    default:
+      return `${file} cannot be read: ${messageOf(error)}`;
+  }
 }

@@ -21,10 +21,8 @@ async function diagnose(
   workspace = '.',
 ): Promise<readonly Diagnostic[]> {
   try {
-    const engine = new Engine();
     const workflow = await readWorkflow(file, cwd);
-    await engine.loadPlugins(workflow, resolve(cwd, workspace));
-    return engine.check(workflow);
+    return await new Engine().validate(workflow, resolve(cwd, workspace));
   } catch (error) {
     if (error instanceof ConfigurationError && error.diagnostics.length > 0) {
       return inReadingOrder(error.diagnostics, file);
@@ -33,13 +31,24 @@ async function diagnose(
   }
 }
 
+/** A file of which nothing can be said but that it cannot be read. */
+async function tellUnread(file: string, error: unknown, stdout: Terminal['stdout']): Promise<void> {
+  if (!(error instanceof ConfigurationError)) return;
+  const { code, message, hint } = error;
+  const document = { valid: false, file, diagnostics: [], error: { code, message, hint } };
+  await write(stdout, `${stringifyJson(document, 2)}\n`);
+}
+
 /** `resumable-batch validate FILE`: says what is wrong with a workflow file; runs nothing. */
 export async function validateCommand(
   file: string,
   { format, workspace }: ValidateFlags,
   { stdout, cwd }: Terminal,
 ): Promise<ExitCode> {
-  const diagnostics = await diagnose(file, cwd, workspace);
+  const diagnostics = await diagnose(file, cwd, workspace).catch(async (error: unknown) => {
+    if (format === 'json') await tellUnread(file, error, stdout);
+    throw error;
+  });
   const valid = !diagnostics.some(({ severity }) => severity === 'error');
   if (format === 'json') {
     await write(stdout, `${stringifyJson({ valid, file, diagnostics }, 2)}\n`);

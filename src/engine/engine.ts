@@ -45,14 +45,20 @@ export class Engine {
   }
 
   /**
-   * Registers the tasks that a workflow's plug-ins bring; a plug-in that this engine has is passed by.
-   * @throws ConfigurationError where one cannot be loaded
+   * Everything there is to say about a workflow, of which nothing runs but its plug-ins: they register
+   * the tasks that they bring.
+   * @param workspace absolute path, from which plug-ins are named
    */
-  async loadPlugins(workflow: Workflow, workspace: string): Promise<void> {
-    await loadPlugins(workflow.settings.plugins, workspace, this, this.#plugins);
+  async validate(workflow: Workflow, workspace: string): Promise<readonly Diagnostic[]> {
+    const problems = await loadPlugins(workflow.plugins, workspace, this, this.#plugins);
+    const found = this.check(workflow);
+    if (problems.length === 0) return found;
+    // Tasks that are not there may be those of a plug-in that cannot be loaded.
+    const certain = found.filter(({ code }) => code !== 'unknown_task');
+    return inReadingOrder([...problems, ...certain], workflow.file);
   }
 
-  /** Everything there is to say about a workflow, what loading it found included; nothing runs. */
+  /** The same without plug-ins, whose tasks count as unknown unless they have been loaded. */
   check(workflow: Workflow): readonly Diagnostic[] {
     const names = [...this.#tasks.keys(), BATCH];
     const tasks = {
@@ -69,8 +75,7 @@ export class Engine {
    */
   async run(workflow: Workflow, options: RunOptions): Promise<RunResult> {
     const workspace = resolve(options.workspace);
-    await this.loadPlugins(workflow, workspace);
-    const warnings = this.#refuseProblems(workflow);
+    const warnings = await this.#refuseProblems(workflow, workspace);
     const root = options.store ?? new FileStateStore(join(workspace, STATE_FOLDER));
     const store = root.scope(workflow.name);
     const now = (options.clock ?? systemClock).now();
@@ -95,8 +100,7 @@ export class Engine {
    */
   async dryRun(workflow: Workflow, options: RunOptions): Promise<DryRun> {
     const workspace = resolve(options.workspace);
-    await this.loadPlugins(workflow, workspace);
-    this.#refuseProblems(workflow);
+    await this.#refuseProblems(workflow, workspace);
     const root = options.store ?? new FileStateStore(join(workspace, STATE_FOLDER));
     const templates = this.#templates;
     const prepared = await previewRun({
@@ -114,8 +118,8 @@ export class Engine {
   }
 
   /** @returns what is no error */
-  #refuseProblems(workflow: Workflow): readonly Diagnostic[] {
-    const diagnostics = this.check(workflow);
+  async #refuseProblems(workflow: Workflow, workspace: string): Promise<readonly Diagnostic[]> {
+    const diagnostics = await this.validate(workflow, workspace);
     if (diagnostics.some(({ severity }) => severity === 'error')) {
       throw problemsError(workflow.file, diagnostics);
     }

@@ -98,6 +98,8 @@ export function runContext(facts: RunFacts): Mapping {
       run_id: runId,
       run_number: runNumber,
       timestamp,
+      failed: false,
+      failed_step: null,
     }),
     // Top-level names that files of the Python engine use.
     workflow_name: workflow.name,

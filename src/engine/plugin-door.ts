@@ -68,6 +68,7 @@ const handlerOptions = v.optional(
         v.pipe(v.custom(isMapping, 'must be a mapping'), v.record(v.string(), inputRule)),
       ),
       freeInputs: flag,
+      checks: v.optional(v.array(v.function('must be a function'), 'must be a list')),
     },
     mappingProblem,
   ),
@@ -106,6 +107,6 @@ function refuseBadTask(name: unknown, handler: TaskHandler): void {
   const options = place === null ? 'the options' : `'${place}' in the options`;
   throw new PluginRefusal(
     `${options} of the task '${name}' ${issue.message}`,
-    'Options are: inputs, a mapping of names to rules, and freeInputs, which is true or false.',
+    'Options are: inputs, a mapping of names to rules; freeInputs, true or false; checks, a list of functions.',
   );
 }

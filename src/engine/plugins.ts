@@ -1,31 +1,55 @@
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { ConfigurationError, messageOf, oneLine, WorkflowError } from '../errors.js';
+import {
+  ConfigurationError,
+  messageOf,
+  oneLine,
+  WorkflowError,
+  type Diagnostic,
+} from '../errors.js';
 import { workspacePath, type WorkspacePath } from '../tasks/files/workspace-path.js';
+import type { NamedPlugin } from '../workflow/workflow.js';
 import { pluginDoor, PluginRefusal, type PluginApi, type TaskRegistry } from './plugin-door.js';
 
 /** What a plug-in exports as its default: it registers its tasks, and is awaited. */
 export type Plugin = (api: PluginApi) => void | Promise<void>;
 
 /**
- * Loads plug-ins, ES modules of the workspace, and lets each register its tasks.
- * @param names paths relative to the workspace, as `settings.plugins` has them
+ * Loads a plug-in, an ES module of the workspace, and lets it register its tasks.
+ * @param name its path relative to the workspace, as `settings.plugins` has it
  * @param loaded real paths of the plug-ins that the registry has already; added to
- * @throws ConfigurationError for the first that cannot be loaded
+ * @throws ConfigurationError where it cannot be loaded
  */
-export async function loadPlugins(
-  names: readonly string[],
+export async function loadPlugin(
+  name: string,
   workspace: string,
   registry: TaskRegistry,
   loaded: Set<string>,
 ): Promise<void> {
-  for (const name of names) {
-    const file = await pluginFile(name, workspace);
-    if (loaded.has(file.real)) continue;
-    const plugin = await importedPlugin(name, file);
-    await registerTasks(name, plugin, registry);
-    loaded.add(file.real);
+  const file = await pluginFile(name, workspace);
+  if (loaded.has(file.real)) return;
+  const plugin = await importedPlugin(name, file);
+  await registerTasks(name, plugin, registry);
+  loaded.add(file.real);
+}
+
+/** The same for all plug-ins of a workflow. @returns what is wrong with those that cannot be loaded */
+export async function loadPlugins(
+  plugins: readonly NamedPlugin[],
+  workspace: string,
+  registry: TaskRegistry,
+  loaded: Set<string>,
+): Promise<Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  for (const { name, source, path } of plugins) {
+    try {
+      await loadPlugin(name, workspace, registry, loaded);
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      problems.push(source.problemAt(path, error));
+    }
   }
+  return problems;
 }
 
 async function pluginFile(name: string, workspace: string): Promise<WorkspacePath> {

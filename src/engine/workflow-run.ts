@@ -2,7 +2,7 @@ import { headerOf } from '../batch/fingerprint.js';
 import { createBatchTask } from '../batch/batch-task.js';
 import { errorOf, runStep, type StepOutcome } from '../batch/run-step.js';
 import type { StateStore } from '../batch/state-store.js';
-import { mapping, type Mapping } from '../data.js';
+import { isMapping, mapping, type Mapping } from '../data.js';
 import {
   TaskError,
   TemplateError,
@@ -60,6 +60,8 @@ export class WorkflowRun {
   readonly #running = new Map<string, Promise<Ended>>();
   /** What the latest failure was, as `error`; of a step that was jumped to, the one that led there. */
   #error: Mapping | null = null;
+  /** The first step whose failure makes the workflow fail. */
+  #failedStep: string | undefined;
   readonly #errorAt = new Map<string, Mapping>();
   #halt: Halt | undefined;
   #failure: RunFailure | undefined;
@@ -154,6 +156,7 @@ export class WorkflowRun {
     const { runtime, signal, emit } = this.#ground;
     const context = mapping({
       ...this.#ground.context,
+      workflow: this.#workflowNamespace(),
       steps: this.#history.namespace,
       error: this.#errorAt.get(step.name) ?? this.#error,
     });
@@ -170,6 +173,12 @@ export class WorkflowRun {
     });
     logger.end();
     return outcome;
+  }
+
+  #workflowNamespace(): unknown {
+    const { workflow } = this.#ground.context;
+    if (this.#failedStep === undefined || !isMapping(workflow)) return workflow;
+    return Object.freeze(mapping({ ...workflow, failed: true, failed_step: this.#failedStep }));
   }
 
   #conclude(step: Step, outcome: StepOutcome): void {
@@ -199,6 +208,7 @@ export class WorkflowRun {
     if (error) this.#error = error;
     const isFailure = outcome.status === 'failed';
     const place = isFailure && !outcome.continued ? 'failed' : 'passed';
+    if (place === 'failed') this.#failedStep ??= step.name;
     this.#schedule.settle(step.name, place, isRestored);
     const { next } = step.onError;
     if (!isFailure || !outcome.continued || next === undefined) return;

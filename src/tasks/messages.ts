@@ -1,13 +1,16 @@
+import { mapping } from '../data.js';
 import { TaskError } from '../errors.js';
 import { createTaskHandler } from './task-handler.js';
 
-/** `echo`: says its message and returns it. */
+/** `echo`: says its message and returns it, text or any other value. */
 export const echo = createTaskHandler(
-  ({ logger }, { message }) => {
-    logger.info(message as string);
-    return message as string;
+  ({ logger, runtime }, { message }) => {
+    const { templates } = runtime;
+    logger.info(templates.render('{{ message }}', mapping({ message })));
+    return message;
   },
-  { inputs: { message: { type: 'string', required: true, description: 'What to say' } } },
+  // Without a type, so that it comes as it is.
+  { inputs: { message: { required: true, description: 'What to say' } } },
 );
 
 /** `print_message`: says its message; one without a message is worth a warning, not a failure. */

@@ -1,8 +1,9 @@
 import { isMapping, mapping, type Mapping } from '../data.js';
-import { TaskError, TemplateError, type AvailableVariables } from '../errors.js';
+import { TemplateError, type AvailableVariables } from '../errors.js';
 import { availableVariables } from '../template/available-variables.js';
 import type { TemplateEngine } from '../template/template-engine.js';
 import { checkValue, kindOf } from '../workflow/value-rule.js';
+import { InputError } from './input-error.js';
 import type { InputRule, InputSchema, ProcessedInputs } from './task-handler.js';
 import { standaloneRuntime, type TaskRuntime } from './task-runtime.js';
 
@@ -87,7 +88,7 @@ export class TaskConfig {
   /**
    * The inputs with their templates resolved, defaults filled in and types converted.
    * @param templates what resolves them, where the run's own templates are not meant
-   * @throws TemplateError, or TaskError `invalid_inputs` naming the input.
+   * @throws TemplateError, or InputError naming the input.
    */
   processInputs(
     schema: InputSchema = {},
@@ -149,9 +150,7 @@ export class TaskConfig {
     }
   }
 
-  #inputError(name: string, problem: string): TaskError {
-    return new TaskError('invalid_inputs', `Input '${name}' of task '${this.type}' ${problem}`, {
-      availableVariables: this.getAvailableVariables(),
-    });
+  #inputError(name: string, problem: string): InputError {
+    return new InputError(this, name, problem);
   }
 }

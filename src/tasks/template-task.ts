@@ -24,20 +24,27 @@ export const templateTask: TaskHandler<TextFile> = Object.assign(
     const text = await renderedText(config, inputs);
     return writeTextFile(config, inputs['output_file'] as string, text, 'utf-8');
   },
-  { options: { inputs: INPUTS } },
+  { options: { inputs: INPUTS, checks: [chooseTemplate] } },
 );
 
 async function renderedText(config: TaskConfig, inputs: ProcessedInputs): Promise<string> {
   const { template, template_file: file } = inputs;
+  chooseTemplate(config, inputs);
+  return template === undefined
+    ? renderedFile(config, file as string)
+    : renderedInput(config, template as string);
+}
+
+function chooseTemplate(
+  config: TaskConfig,
+  { template, template_file: file }: ProcessedInputs,
+): void {
   if ((template === undefined) === (file === undefined)) {
     const problem = "needs either 'template' or 'template_file'";
     throw new TaskError('invalid_inputs', `Task '${config.type}' ${problem}`, {
       availableVariables: config.getAvailableVariables(),
     });
   }
-  return template === undefined
-    ? renderedFile(config, file as string)
-    : renderedInput(config, template as string);
 }
 
 function renderedInput(config: TaskConfig, template: string): string {

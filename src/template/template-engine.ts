@@ -9,7 +9,7 @@ import { conditionHolds, isPlainAnswer } from './condition.js';
 import { GLOBALS } from './globals.js';
 import { loneExpression } from './lone-expression.js';
 import { nativeValue } from './native-value.js';
-import { parseExpression, parseTemplate, type ParseOptions } from './parse/parse.js';
+import { parseExpression, parseTemplate, templateText, type ParseOptions } from './parse/parse.js';
 import { referencedNames, type ReferencedName } from './referenced-names.js';
 import { templateError } from './template-error.js';
 
@@ -130,7 +130,8 @@ export class TemplateEngine {
   }
 
   private resolveText(text: string, context: Mapping, path: Path): unknown {
-    if (!this.isTemplate(text)) return text;
+    // A text without a tag is a template, too: it ends as others do.
+    if (!this.isTemplate(text)) return templateText(text, this.parseOptions);
     const lone = loneExpression(text);
     if (lone === undefined) return this.renderAt(text, context, path);
     return this.evaluateAt(lone.expression, context, path, lone.offset);

@@ -5,7 +5,7 @@ import { problemsError } from './diagnostics.js';
 import { readFlows } from './flows.js';
 import { readImports, type ImportedFiles } from './imports.js';
 import { readWorkflowFile, type WorkflowFile } from './workflow-file.js';
-import type { Step, Workflow } from './workflow.js';
+import type { NamedPlugin, Step, Workflow } from './workflow.js';
 
 export interface LoadOptions {
   /** What messages call the file; also where its imports are looked for, without a `folder`. */
@@ -52,6 +52,13 @@ function union<T>(files: readonly WorkflowFile[], of: (file: WorkflowFile) => re
   return [...new Set(files.flatMap(of))];
 }
 
+function namedPlugins(files: readonly WorkflowFile[]): NamedPlugin[] {
+  const plugins = files.flatMap(({ source, settings }) =>
+    settings.plugins.map((name, index) => ({ name, source, path: ['settings', 'plugins', index] })),
+  );
+  return plugins.filter(({ name }, at) => at === plugins.findIndex((one) => one.name === name));
+}
+
 /** False also for steps that could not be read: that was told. */
 function hasNoStep({ source: { data }, top }: WorkflowFile): boolean {
   const given = isMapping(data) ? data['steps'] : undefined;
@@ -75,6 +82,7 @@ function mergeFiles(main: WorkflowFile, { files, imports }: ImportedFiles): Work
     params: [...params.values()],
     env: mapping(Object.fromEntries(env)),
     secrets: union(files, (file) => file.top.secrets),
+    plugins: namedPlugins(files),
     settings: {
       plugins: union(files, (file) => file.settings.plugins),
       allowedPaths: union(files, (file) => file.settings.allowedPaths),

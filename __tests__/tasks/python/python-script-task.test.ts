@@ -44,7 +44,7 @@ describe('args', () => {
   const script = 'import json, sys\nprint(json.dumps(sys.argv[1:]), end="")';
 
   test('are words, whatever they hold', async () => {
-    const args = ['a b', `'"`, '$(touch x)', '*', '', 'ä\n', '--', '-c', '{{ batch.item }}'];
+    const args = ['a b', `'"`, '$(touch x)', '*', '', '\nä', '--', '-c', '{{ batch.item }}'];
     const setting = { context: { batch: { item: '{{ args.x }}; `id`' } } };
     const result = (await run(rigWith(script), { args }, setting)) as { stdout: string };
     expect(JSON.parse(result.stdout)).toEqual([...args.slice(0, -1), '{{ args.x }}; `id`']);

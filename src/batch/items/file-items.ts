@@ -106,14 +106,13 @@ const READERS: Record<Format, (path: string) => AsyncIterable<unknown>> = {
   txt: textLines,
 };
 
-function formatOf(path: string): Format {
+export const FORMAT_HINT = `Say it beside the file: {file: …, format: ${FORMATS.join('|')}}.`;
+
+/** The format that a file's name tells. */
+export function formatOf(path: string): Format | undefined {
   const extension = extname(path).slice(1).toLowerCase();
   const format = extension === 'ndjson' ? 'jsonl' : extension === 'lst' ? 'txt' : extension;
-  if ((FORMATS as readonly string[]).includes(format)) return format as Format;
-  throw itemsError(
-    `The format of ${path} cannot be told by its name`,
-    `Say it beside the file: {file: …, format: ${FORMATS.join('|')}}.`,
-  );
+  return FORMATS.find((known) => known === format);
 }
 
 async function refuseUnreadable(path: string): Promise<void> {
@@ -137,6 +136,9 @@ async function refuseUnreadable(path: string): Promise<void> {
  */
 export async function fileSource(path: string, given: Format | undefined): Promise<ItemSource> {
   const format = given ?? formatOf(path);
+  if (format === undefined) {
+    throw itemsError(`The format of ${path} cannot be told by its name`, FORMAT_HINT);
+  }
   await refuseUnreadable(path);
   return { description: path, items: () => READERS[format](path), close: async () => {} };
 }

@@ -27,6 +27,9 @@ export interface ItemSurroundings {
   readonly runCommand: (command: string, onOutput: (text: string) => void) => Promise<void>;
 }
 
+/** Each item is kept track of in memory; to count past this takes longer than any job. */
+const MOST_ITEMS = 1_000_000_000n;
+
 function itemsError(message: string, hint?: string): BatchError {
   return new BatchError('invalid_items', message, { hint });
 }
@@ -41,7 +44,14 @@ function* rangeItems(from: number | bigint, to: number | bigint): Generator<numb
   }
 }
 
+/** What is wrong with a range whose ends are integers. */
+export function rangeProblem(from: number | bigint, to: number | bigint): string | undefined {
+  return BigInt(to) - BigInt(from) > MOST_ITEMS ? `has more than ${MOST_ITEMS} numbers` : undefined;
+}
+
 function rangeSource([from, to]: readonly [number | bigint, number | bigint]): ItemSource {
+  const problem = rangeProblem(from, to);
+  if (problem !== undefined) throw itemsError(`The items' 'range' ${problem}`);
   const description = `the numbers from ${from} to before ${to}`;
   return { description, items: () => rangeItems(from, to), close: async () => {} };
 }

@@ -1,5 +1,6 @@
 import { failureLimit } from '../../batch/failure-limit.js';
-import { FORMATS } from '../../batch/items/file-items.js';
+import { FORMAT_HINT, FORMATS, formatOf } from '../../batch/items/file-items.js';
+import { rangeProblem } from '../../batch/items/open-items.js';
 import { RateLimit } from '../../batch/rate-limit.js';
 import { systemClock } from '../../clock.js';
 import { isMapping } from '../../data.js';
@@ -10,7 +11,8 @@ import { retrySchema } from '../../workflow/retry.js';
 import type { Path } from '../../workflow/source.js';
 import { checkValue, kindOf, type ValueRule } from '../../workflow/value-rule.js';
 import type { Step } from '../../workflow/workflow.js';
-import { holdsTemplate, inputPath } from './input-problems.js';
+import { holdsTemplate } from './holds-template.js';
+import { inputPath } from './input-path.js';
 
 const text: ValueRule = { type: 'string', minLength: 1 };
 
@@ -31,6 +33,11 @@ export function checkBatchInputs(step: Step, found: Diagnostics): void {
   if (key !== undefined && key !== null && typeof key !== 'string') {
     tell(step, 'key', `The input 'key' must be text, not ${kindOf(key)}`, found);
   }
+  if (isPlainText(key)) {
+    const message = 'The key is no template, so that every item would have the same one';
+    const hint = "Such as '{{ batch.item.id }}'.";
+    found.add(inputPath(step, 'key'), message, hint, 'invalid_inputs');
+  }
   if ((typeof retry === 'number' || isMapping(retry)) && !holdsTemplate(retry)) {
     found.parse(retrySchema, retry, inputPath(step, 'retry'));
   }
@@ -40,8 +47,8 @@ export function checkBatchInputs(step: Step, found: Diagnostics): void {
   if (typeof max_failures === 'number' || isPlainText(max_failures)) {
     refuseThrown(step, 'max_failures', () => failureLimit(max_failures, 1), found);
   }
-  if (isPlainText(rate_limit)) {
-    refuseThrown(step, 'rate_limit', () => new RateLimit(rate_limit, systemClock), found);
+  if (typeof rate_limit === 'number' || isPlainText(rate_limit)) {
+    refuseThrown(step, 'rate_limit', () => new RateLimit(`${rate_limit}`, systemClock), found);
   }
   if (on_unknown === 'verify' && verify === undefined) {
     found.add(inputPath(step, 'on_unknown'), "'on_unknown: verify' needs a 'verify' task");
@@ -90,7 +97,28 @@ function checkSource(items: Readonly<Record<string, unknown>>, path: Path, found
     const rule = rules?.[name];
     if (!rule || holdsTemplate(value)) continue;
     const checked = checkValue(value, rule);
-    if (!('problem' in checked)) continue;
-    found.add([...path, name], `'${name}' ${checked.problem}`, undefined, 'invalid_inputs');
+    const { problem, hint }: SourceProblem =
+      'problem' in checked ? checked : sourceProblem(name, checked.value, items);
+    if (problem === undefined) continue;
+    found.add([...path, name], `'${name}' ${problem}`, hint, 'invalid_inputs');
   }
+}
+
+interface SourceProblem {
+  readonly problem?: string | undefined;
+  readonly hint?: string;
+}
+
+/** What is wrong with a part of a source whose type is right. */
+function sourceProblem(
+  name: string,
+  value: unknown,
+  { format }: Readonly<Record<string, unknown>>,
+): SourceProblem {
+  if (name === 'range') {
+    const [from, to] = value as [number | bigint, number | bigint];
+    return { problem: rangeProblem(from, to) };
+  }
+  if (name !== 'file' || format !== undefined || formatOf(value as string)) return {};
+  return { problem: 'has a name that tells no format', hint: FORMAT_HINT };
 }

@@ -1,18 +1,14 @@
-import { isMapping } from '../../data.js';
 import { didYouMean } from '../../nearest-name.js';
-import type { InputRule, TaskHandlerOptions } from '../../tasks/task-handler.js';
+import type { InputRule, InputSchema, TaskHandlerOptions } from '../../tasks/task-handler.js';
 import type { Diagnostics } from '../../workflow/diagnostics.js';
 import { stepEntries } from '../../workflow/schema.js';
-import type { Path } from '../../workflow/source.js';
 import { checkValue } from '../../workflow/value-rule.js';
 import type { Step } from '../../workflow/workflow.js';
+import { runChecks } from './checked-inputs.js';
+import { holdsTemplate } from './holds-template.js';
+import { inputPath } from './input-path.js';
 
 const STEP_KEYS = ['name', ...Object.keys(stepEntries)];
-
-/** Where an input stands: old files have inputs on the step itself. */
-export function inputPath({ path, strayInputs }: Step, name: string): Path {
-  return strayInputs.includes(name) ? [...path, name] : [...path, 'inputs', name];
-}
 
 /**
  * Judges the keys of a step that no step has: inputs of its task, written one level too high, or
@@ -54,22 +50,36 @@ export function inputsOfTask(
 export function checkInputs(
   step: Step,
   names: readonly string[],
-  { inputs, freeInputs = false }: TaskHandlerOptions,
+  options: TaskHandlerOptions,
   given: readonly string[] | undefined,
   found: Diagnostics,
 ): void {
+  const { inputs, freeInputs = false } = options;
+  const before = found.list.length;
+  const isKnown = (name: string) => !inputs || freeInputs || Object.hasOwn(inputs, name);
+  const slips = names.filter((name) => !isKnown(name));
+  for (const name of slips) refuseUnknown(step, name, Object.keys(inputs ?? {}), found);
   for (const name of names) {
     const rule = inputs && Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     if (rule) checkInput(step, name, rule, found);
-    else if (inputs && !freeInputs) refuseUnknown(step, name, Object.keys(inputs), found);
   }
-  for (const [name, rule] of Object.entries(inputs ?? {})) {
-    const isGiven = given === undefined || given.includes(name);
-    const value = step.inputs[name];
-    if (!rule.required || isGiven || (value !== undefined && value !== null)) continue;
+  const missing = Object.keys(inputs ?? {}).filter((name) => isMissing(step, name, inputs, given));
+  // A slip in a name is told once, and not also as the input that it leaves out.
+  for (const name of missing.slice(slips.length)) {
     const message = `The task '${step.task}' needs the input '${name}'`;
-    found.add(step.path, message, rule.description, 'invalid_inputs');
+    found.add(step.path, message, inputs?.[name]?.description, 'invalid_inputs');
   }
+  if (found.list.length === before) runChecks(step, options, given, found);
+}
+
+function isMissing(
+  { inputs }: Step,
+  name: string,
+  schema: InputSchema | undefined,
+  given: readonly string[] | undefined,
+): boolean {
+  if (!schema?.[name]?.required || given === undefined || given.includes(name)) return false;
+  return inputs[name] === undefined || inputs[name] === null;
 }
 
 function checkInput(step: Step, name: string, rule: InputRule, found: Diagnostics): void {
@@ -103,11 +113,4 @@ function refuseUnknown(
 /** A scalar as the text that a text input receives; other values are none. */
 function asText(value: unknown): unknown {
   return ['number', 'bigint', 'boolean'].includes(typeof value) ? `${value as number}` : value;
-}
-
-/** True for a value with a template anywhere in it: only a run knows what it is. */
-export function holdsTemplate(value: unknown): boolean {
-  if (typeof value === 'string') return /\{[{%#]/.test(value);
-  if (Array.isArray(value)) return value.some(holdsTemplate);
-  return isMapping(value) && Object.values(value).some(holdsTemplate);
 }

@@ -3,7 +3,7 @@ import { loneExpression } from '../../template/lone-expression.js';
 import type { Diagnostics } from '../../workflow/diagnostics.js';
 import type { Path } from '../../workflow/source.js';
 import type { Step } from '../../workflow/workflow.js';
-import { inputPath } from './input-problems.js';
+import { inputPath } from './input-path.js';
 import { unquotedOutputs, type UnquotedOutput } from './unquoted-data.js';
 
 /** Which names of a template hold what an item brought. */

@@ -10,7 +10,9 @@ import type { Path, WorkflowSource } from '../../workflow/source.js';
 import type { Step } from '../../workflow/workflow.js';
 import { checkBatchInputs } from './batch-input-problems.js';
 import type { Findings } from './findings.js';
-import { checkInputs, holdsTemplate, inputPath, inputsOfTask } from './input-problems.js';
+import { holdsTemplate } from './holds-template.js';
+import { inputPath } from './input-path.js';
+import { checkInputs, inputsOfTask } from './input-problems.js';
 import { stepNames } from './inner-steps.js';
 import type { Scope } from './scope.js';
 import { checkCodeData, checkShellData, type ItemNames } from './item-data.js';
@@ -99,6 +101,8 @@ export class StepCheck {
   #checkTexts(value: unknown, source: WorkflowSource, path: Path, scope: Scope): void {
     if (Array.isArray(value)) {
       value.forEach((element, index) => this.#checkTexts(element, source, [...path, index], scope));
+    } else if (isUnquotedTemplate(value)) {
+      this.#ground.findings.in(source).add(path, UNQUOTED, QUOTES, 'invalid_inputs');
     } else if (isMapping(value)) {
       for (const name of Object.keys(value)) {
         this.#checkTexts(value[name], source, [...path, name], scope);
@@ -155,6 +159,16 @@ export class StepCheck {
       this.#checkInner(step, { ...item, scope: { ...item.scope, steps: sight }, steps: before });
     }
   }
+}
+
+const UNQUOTED = 'This is a mapping to YAML, not a template';
+const QUOTES = "A value that begins with {{ needs quotes: '{{ … }}'.";
+
+/** What YAML makes of `{{ name }}` without quotes: a mapping whose key is a mapping. */
+function isUnquotedTemplate(value: unknown): boolean {
+  if (!isMapping(value)) return false;
+  const [key = '', ...more] = Object.keys(value);
+  return more.length === 0 && /^\{ .* \}$/.test(key) && value[key] === null;
 }
 
 /** What an item's step is given without being told to. */

@@ -1,11 +1,14 @@
 import { TaskError } from '../../errors.js';
 import type { TaskConfig } from '../task-config.js';
-import type { ProcessedInputs } from '../task-handler.js';
+import type { InputCheck, ProcessedInputs } from '../task-handler.js';
 import { explaining } from './explaining.js';
 import { fileError } from './file-error.js';
-import { fileOf } from './file-inputs.js';
-import { oneOf } from './one-of.js';
+import { contentOf, fileOf, TEXT_FILE_CHECKS } from './file-inputs.js';
 import { readTextFile, writeTextFile } from './text-files.js';
+
+const dataOf = contentOf('data');
+
+export const DATA_FILE_CHECKS: readonly InputCheck[] = [...TEXT_FILE_CHECKS, dataOf];
 
 /** The result of tasks that read or write a value. */
 export interface DataFile {
@@ -44,7 +47,7 @@ export async function writeDataFile(
   print: (data: unknown) => string,
 ): Promise<DataFile> {
   const file = fileOf(config, inputs);
-  const data = oneOf(config, inputs, 'data', 'content');
+  const data = dataOf(config, inputs);
   const text = await explaining(config, `Cannot write '${file}'`, () => print(data));
   const { path } = await writeTextFile(config, file, text, inputs['encoding'] as string);
   return { path, data };

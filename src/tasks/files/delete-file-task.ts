@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { TaskError } from '../../errors.js';
 import { createTaskHandler } from '../task-handler.js';
 import { explaining } from './explaining.js';
-import { FILE_INPUTS, fileOf } from './file-inputs.js';
+import { FILE_CHECKS, FILE_INPUTS, fileOf } from './file-inputs.js';
 import { statsIfThere } from './stats-if-there.js';
 import { workspaceEntry } from './workspace-path.js';
 
@@ -23,5 +23,5 @@ export const deleteFileTask = createTaskHandler(
       return { path: file.shown };
     });
   },
-  { inputs: FILE_INPUTS },
+  { inputs: FILE_INPUTS, checks: FILE_CHECKS },
 );

@@ -1,5 +1,7 @@
+import { InputError } from '../input-error.js';
 import type { TaskConfig } from '../task-config.js';
-import type { InputSchema, ProcessedInputs } from '../task-handler.js';
+import type { InputCheck, InputSchema, ProcessedInputs } from '../task-handler.js';
+import { textEncoding } from './text-encoding.js';
 import { oneOf } from './one-of.js';
 
 /** A file by either of its names; `fileOf` reads them. */
@@ -20,6 +22,26 @@ export const DATA_FILE_INPUTS: InputSchema = {
   data: { description: 'The value to write: a list, a mapping, text, a number, true, false, null' },
   content: { description: 'The same as data' },
 };
+
+export const FILE_CHECKS: readonly InputCheck[] = [fileOf];
+export const TEXT_FILE_CHECKS: readonly InputCheck[] = [fileOf, encodingOf];
+
+/** What there is to write, by either name; `name` is the one that messages speak of. */
+export function contentOf(name: 'content' | 'data'): InputCheck {
+  const other = name === 'content' ? 'data' : 'content';
+  return (config, inputs) => oneOf(config, inputs, name, other);
+}
+
+/** @throws InputError for a name that no encoding has */
+function encodingOf(config: TaskConfig, inputs: ProcessedInputs): string {
+  const name = inputs['encoding'] as string;
+  try {
+    textEncoding(name);
+  } catch (error) {
+    throw new InputError(config, 'encoding', `is no known encoding: '${name}'`, undefined, error);
+  }
+  return name;
+}
 
 export function fileOf(config: TaskConfig, inputs: ProcessedInputs): string {
   return oneOf(config, inputs, 'file', 'path') as string;

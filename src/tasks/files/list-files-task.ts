@@ -1,7 +1,8 @@
 import { isAbsolute, join, posix, sep } from 'node:path';
 import { TaskError } from '../../errors.js';
+import { InputError } from '../input-error.js';
 import type { TaskConfig } from '../task-config.js';
-import { createTaskHandler } from '../task-handler.js';
+import { createTaskHandler, type ProcessedInputs } from '../task-handler.js';
 import { byCodePoints } from './code-point-order.js';
 import { explaining } from './explaining.js';
 import { findFiles } from './find-files.js';
@@ -15,7 +16,7 @@ export const listFilesTask = createTaskHandler(
     const { workspace, runtime } = config;
     const given = inputs['directory'] as string;
     const folder = await workspacePath(workspace, given, runtime.allowedPaths);
-    const pattern = checkedPattern(config, inputs['pattern'] as string);
+    const pattern = checkedPattern(config, inputs);
     const isRecursive = inputs['recursive'] as boolean;
     return explaining(config, `Cannot list '${folder.shown}'`, async () => {
       await refuseOtherThanFolder(folder.real);
@@ -30,6 +31,7 @@ export const listFilesTask = createTaskHandler(
     });
   },
   {
+    checks: [checkedPattern],
     inputs: {
       directory: {
         type: 'string',
@@ -51,13 +53,11 @@ export const listFilesTask = createTaskHandler(
   },
 );
 
-function checkedPattern(config: TaskConfig, pattern: string): string {
+function checkedPattern(config: TaskConfig, inputs: ProcessedInputs): string {
+  const pattern = inputs['pattern'] as string;
   const problem = patternProblem(pattern);
   if (problem === undefined) return pattern;
-  throw new TaskError('invalid_inputs', `Input 'pattern' of task '${config.type}' ${problem}`, {
-    hint: "Name another folder as 'directory'.",
-    availableVariables: config.getAvailableVariables(),
-  });
+  throw new InputError(config, 'pattern', problem, "Name another folder as 'directory'.");
 }
 
 async function refuseOtherThanFolder(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { TaskError } from '../../errors.js';
+import { InputError } from '../input-error.js';
 import type { TaskConfig } from '../task-config.js';
 import type { ProcessedInputs } from '../task-handler.js';
 
@@ -16,7 +16,5 @@ export function oneOf(
   if (given.length === 1) return given[0];
   const problem =
     given.length === 0 ? 'is required' : `and its other name '${other}' are both given`;
-  throw new TaskError('invalid_inputs', `Input '${name}' of task '${config.type}' ${problem}`, {
-    availableVariables: config.getAvailableVariables(),
-  });
+  throw new InputError(config, name, problem);
 }

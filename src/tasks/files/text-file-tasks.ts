@@ -1,7 +1,6 @@
 import { createTaskHandler, type InputSchema } from '../task-handler.js';
 import { appendTextFile } from './append-text-file.js';
-import { fileOf, TEXT_FILE_INPUTS } from './file-inputs.js';
-import { oneOf } from './one-of.js';
+import { contentOf, fileOf, TEXT_FILE_CHECKS, TEXT_FILE_INPUTS } from './file-inputs.js';
 import { readTextFile, writeTextFile } from './text-files.js';
 
 const WRITE_INPUTS: InputSchema = {
@@ -10,10 +9,12 @@ const WRITE_INPUTS: InputSchema = {
   data: { type: 'string', description: 'The same as content' },
 };
 
+const textOf = contentOf('content');
+
 /** `read_file`: the text of a file. */
 export const readFileTask = createTaskHandler(
   (config, inputs) => readTextFile(config, fileOf(config, inputs), inputs['encoding'] as string),
-  { inputs: TEXT_FILE_INPUTS },
+  { inputs: TEXT_FILE_INPUTS, checks: TEXT_FILE_CHECKS },
 );
 
 /** `write_file`: writes text into a file, its folders made where they are missing. */
@@ -28,9 +29,9 @@ function writing(write: typeof writeTextFile) {
       write(
         config,
         fileOf(config, inputs),
-        oneOf(config, inputs, 'content', 'data') as string,
+        textOf(config, inputs) as string,
         inputs['encoding'] as string,
       ),
-    { inputs: WRITE_INPUTS },
+    { inputs: WRITE_INPUTS, checks: [...TEXT_FILE_CHECKS, textOf] },
   );
 }

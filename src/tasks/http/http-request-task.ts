@@ -1,8 +1,13 @@
 import { plainData, type Mapping } from '../../data.js';
 import { parseJson } from '../../json.js';
 import type { TaskConfig } from '../task-config.js';
-import { createTaskHandler, type InputSchema, type ProcessedInputs } from '../task-handler.js';
-import { authenticate } from './request-auth.js';
+import {
+  createTaskHandler,
+  type InputCheck,
+  type InputSchema,
+  type ProcessedInputs,
+} from '../task-handler.js';
+import { authenticate, proofOf } from './request-auth.js';
 import { requestBody } from './request-body.js';
 import { requestHeaders } from './request-headers.js';
 import { requestMethod } from './request-method.js';
@@ -46,6 +51,14 @@ const INPUTS: InputSchema = {
   },
 };
 
+const CHECKS: readonly InputCheck[] = [
+  (config, inputs) => requestUrl(config, 'url', inputs['url'] as string),
+  (config, inputs) => requestHeaders(config, inputs['headers']),
+  methodOf,
+  (config, inputs) => proofOf(config, inputs['auth']),
+  (config, inputs) => requestRetry(config, inputs['retry']),
+];
+
 /** The result of `http.request`. */
 export interface HttpResult {
   readonly status_code: number;
@@ -73,7 +86,7 @@ export const httpRequest = createTaskHandler(
       json: jsonOf(body),
     };
   },
-  { inputs: INPUTS },
+  { inputs: INPUTS, checks: CHECKS },
 );
 
 function requestOf(config: TaskConfig, inputs: ProcessedInputs): HttpRequest {
@@ -84,13 +97,17 @@ function requestOf(config: TaskConfig, inputs: ProcessedInputs): HttpRequest {
   return {
     url,
     shownUrl: shown,
-    method: requestMethod(config, inputs['method'] as string, body),
+    method: methodOf(config, inputs),
     headers,
     body,
     timeout: Number(inputs['timeout']),
     verifySsl: inputs['verify_ssl'] as boolean,
     secrets,
   };
+}
+
+function methodOf(config: TaskConfig, { method, body }: ProcessedInputs): string {
+  return requestMethod(config, method as string, requestBody(body, new Headers()));
 }
 
 function jsonOf({ text, isCut }: ResponseBody): unknown {

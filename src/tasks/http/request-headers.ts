@@ -1,7 +1,7 @@
 import { isMapping } from '../../data.js';
 import { VERSION } from '../../version.js';
 import type { TaskConfig } from '../task-config.js';
-import { inputProblem } from './input-problem.js';
+import { InputError } from '../input-error.js';
 import { printedText } from './printed-text.js';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -13,7 +13,7 @@ const OF_THE_CONNECTION = ['expect', 'keep-alive', 'transfer-encoding', 'upgrade
 /**
  * The headers of a request. An entry without a value is left out.
  * @param given the input `headers`
- * @throws TaskError `invalid_inputs`
+ * @throws InputError
  */
 export function requestHeaders(config: TaskConfig, given: unknown): Headers {
   const headers = new Headers({ 'User-Agent': `resumable-batch/${VERSION}` });
@@ -29,7 +29,7 @@ export function requestHeaders(config: TaskConfig, given: unknown): Headers {
 /**
  * Sets a header once it is sure that it can be sent: fetch's own error would show its value.
  * @param input the one that the value comes from
- * @throws TaskError `invalid_inputs`
+ * @throws InputError
  */
 export function setHeader(
   config: TaskConfig,
@@ -38,14 +38,15 @@ export function setHeader(
   name: string,
   value: string,
 ): void {
-  if (!NAME.test(name)) throw inputProblem(config, input, `names an impossible header, '${name}'`);
+  if (!NAME.test(name))
+    throw new InputError(config, input, `names an impossible header, '${name}'`);
   if (OF_THE_CONNECTION.includes(name.toLowerCase())) {
-    throw inputProblem(config, input, `cannot set the header '${name}'`);
+    throw new InputError(config, input, `cannot set the header '${name}'`);
   }
   // Whatever read a token from a file has often kept the end of its line.
   const trimmed = value.trim();
   if (IMPOSSIBLE_IN_VALUE.test(trimmed)) {
-    throw inputProblem(config, input, `has a character that the header '${name}' cannot carry`);
+    throw new InputError(config, input, `has a character that the header '${name}' cannot carry`);
   }
   headers.set(name, trimmed);
 }

@@ -1,5 +1,5 @@
 import type { TaskConfig } from '../task-config.js';
-import { inputProblem } from './input-problem.js';
+import { InputError } from '../input-error.js';
 
 const METHOD = /^[!#$%&'*+.^_`|~0-9A-Z-]+$/;
 
@@ -8,15 +8,20 @@ const REFUSED = ['CONNECT', 'TRACE', 'TRACK'];
 
 const WITHOUT_BODY = ['GET', 'HEAD'];
 
-/** The method in capitals. @throws TaskError `invalid_inputs` where it cannot be sent so. */
+/** The method in capitals. @throws InputError where it cannot be sent so. */
 export function requestMethod(config: TaskConfig, given: string, body: string | undefined): string {
   const method = given.trim().toUpperCase();
   if (!METHOD.test(method) || REFUSED.includes(method)) {
-    throw inputProblem(config, 'method', 'is no method that can be sent', 'As POST or DELETE is.');
+    throw new InputError(
+      config,
+      'method',
+      'is no method that can be sent',
+      'As POST or DELETE is.',
+    );
   }
   if (body !== undefined && WITHOUT_BODY.includes(method)) {
     const problem = `is ${method}, and such a request cannot carry a body`;
-    throw inputProblem(config, 'method', problem, 'POST, PUT and PATCH carry one.');
+    throw new InputError(config, 'method', problem, 'POST, PUT and PATCH carry one.');
   }
   return method;
 }

@@ -1,7 +1,7 @@
 import { isMapping } from '../../data.js';
 import { checkValue, type ValueRule } from '../../workflow/value-rule.js';
 import type { TaskConfig } from '../task-config.js';
-import { inputProblem, refuseUnknownKeys } from './input-problem.js';
+import { InputError, refuseUnknownKeys } from '../input-error.js';
 
 /** When a request that failed is sent again. */
 export interface RequestRetry {
@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<string, ValueRule>> = {
   status_codes: { type: 'list', items: { type: 'integer', minimum: 100, maximum: 599 } },
 };
 
-/** Reads the input `retry`: a number of tries, or a mapping. @throws TaskError `invalid_inputs` */
+/** Reads the input `retry`: a number of tries, or a mapping. @throws InputError */
 export function requestRetry(config: TaskConfig, given: unknown): RequestRetry {
   if (given === undefined) return ONCE;
   if (!isMapping(given)) return { ...ONCE, maxAttempts: Number(given) };
@@ -42,5 +42,5 @@ function setting(config: TaskConfig, given: Record<string, unknown>, key: string
   if (rule === undefined || !Object.hasOwn(given, key) || given[key] === null) return undefined;
   const checked = checkValue(given[key], rule);
   if ('value' in checked) return checked.value;
-  throw inputProblem(config, 'retry', `has a '${key}' that ${checked.problem}`);
+  throw new InputError(config, 'retry', `has a '${key}' that ${checked.problem}`);
 }

@@ -1,5 +1,5 @@
 import type { TaskConfig } from '../task-config.js';
-import { inputProblem } from './input-problem.js';
+import { InputError } from '../input-error.js';
 
 export interface Credentials {
   readonly username: string;
@@ -22,12 +22,12 @@ export interface RequestUrl {
 
 /**
  * Reads the URL of an input.
- * @throws TaskError `invalid_inputs` where it is none of http or https
+ * @throws InputError where it is none of http or https
  */
 export function requestUrl(config: TaskConfig, input: string, given: string): RequestUrl {
   const url = parsed(given);
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-    throw inputProblem(config, input, 'must be a URL that begins with http:// or https://');
+    throw new InputError(config, input, 'must be a URL that begins with http:// or https://');
   }
   const credentials = credentialsOf(url);
   url.username = '';

@@ -2,11 +2,13 @@ import { stringifyJson } from '../../json.js';
 import type { TaskConfig } from '../task-config.js';
 import type { ProcessedInputs } from '../task-handler.js';
 import { messageLine, timestamp } from './message-line.js';
-import { needed, type Delivery } from './notification.js';
+import { needed, needs, type Channel, type Delivery } from './notification.js';
 import { appendToFile, replaceFile } from './write-message.js';
 
+export const fileChannel: Channel = { checks: [needs('file'), needs('message')], deliver };
+
 /** Writes the message into a file of the workspace. */
-export async function notifyFile(config: TaskConfig, inputs: ProcessedInputs): Promise<Delivery> {
+async function deliver(config: TaskConfig, inputs: ProcessedInputs): Promise<Delivery> {
   const file = needed(config, inputs, 'file');
   const message = needed(config, inputs, 'message');
   const line =

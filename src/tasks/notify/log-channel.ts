@@ -1,17 +1,19 @@
 import { didYouMean } from '../../nearest-name.js';
-import { inputProblem } from '../http/input-problem.js';
+import { InputError } from '../input-error.js';
 import type { TaskConfig } from '../task-config.js';
 import type { ProcessedInputs } from '../task-handler.js';
 import { messageLine, timestamp } from './message-line.js';
-import { needed, type Delivery } from './notification.js';
+import { needed, needs, type Channel, type Delivery } from './notification.js';
 import { appendToFile } from './write-message.js';
 
 const LEVELS = ['debug', 'info', 'warning', 'error'];
 
+export const logChannel: Channel = { checks: [needs('message'), levelOf], deliver };
+
 /** Says the message in the run's log, and in a file where one is named. */
-export async function notifyLog(config: TaskConfig, inputs: ProcessedInputs): Promise<Delivery> {
+async function deliver(config: TaskConfig, inputs: ProcessedInputs): Promise<Delivery> {
   const message = needed(config, inputs, 'message');
-  const level = levelOf(config, inputs['level'] as string);
+  const level = levelOf(config, inputs);
   const file = inputs['file'];
   if (typeof file === 'string') {
     const line = messageLine(`[${timestamp(config)}] [${level.toUpperCase()}]`, message);
@@ -22,9 +24,9 @@ export async function notifyLog(config: TaskConfig, inputs: ProcessedInputs): Pr
   return {};
 }
 
-function levelOf(config: TaskConfig, given: string): string {
-  const level = given.trim().toLowerCase();
+function levelOf(config: TaskConfig, inputs: ProcessedInputs): string {
+  const level = (inputs['level'] as string).trim().toLowerCase();
   if (LEVELS.includes(level)) return level;
   const problem = `must be one of ${LEVELS.join(', ')}`;
-  throw inputProblem(config, 'level', problem, didYouMean(level, LEVELS));
+  throw new InputError(config, 'level', problem, didYouMean(level, LEVELS));
 }

@@ -1,15 +1,15 @@
-import { createTaskHandler, type InputSchema } from '../task-handler.js';
-import { notifyFile } from './file-channel.js';
-import { notifyLog } from './log-channel.js';
+import { createTaskHandler, type InputCheck, type InputSchema } from '../task-handler.js';
+import { fileChannel } from './file-channel.js';
+import { logChannel } from './log-channel.js';
 import type { Channel, Delivery } from './notification.js';
-import { notifySlack } from './slack-channel.js';
-import { notifyWebhook } from './webhook-channel.js';
+import { slackChannel } from './slack-channel.js';
+import { webhookChannel } from './webhook-channel.js';
 
 const CHANNELS: Readonly<Record<string, Channel>> = {
-  webhook: notifyWebhook,
-  log: notifyLog,
-  slack: notifySlack,
-  file: notifyFile,
+  webhook: webhookChannel,
+  log: logChannel,
+  slack: slackChannel,
+  file: fileChannel,
 };
 
 const INPUTS: InputSchema = {
@@ -67,6 +67,12 @@ const INPUTS: InputSchema = {
   },
 };
 
+const CHECKS: readonly InputCheck[] = Object.entries(CHANNELS).flatMap(([name, { checks }]) =>
+  checks.map((check): InputCheck => (config, inputs) => {
+    if (inputs['channel'] === name) check(config, inputs);
+  }),
+);
+
 /** The result of `notify`. */
 export interface Notification extends Delivery {
   readonly channel: string;
@@ -78,9 +84,9 @@ export interface Notification extends Delivery {
 export const notify = createTaskHandler(
   async (config, inputs): Promise<Notification> => {
     const channel = inputs['channel'] as string;
-    const delivery = await CHANNELS[channel]?.(config, inputs);
+    const delivery = await CHANNELS[channel]?.deliver(config, inputs);
     const message = (inputs['message'] as string | undefined) ?? '';
     return { channel, status: 'sent', message, ...delivery };
   },
-  { inputs: INPUTS },
+  { inputs: INPUTS, checks: CHECKS },
 );

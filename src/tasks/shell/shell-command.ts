@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { isMapping, mapping } from '../../data.js';
-import { invalidInput, programWord } from '../process/program-word.js';
+import { InputError } from '../input-error.js';
+import { programWord } from '../process/program-word.js';
 import type { TaskConfig } from '../task-config.js';
-import type { InputSchema, ProcessedInputs } from '../task-handler.js';
+import type { InputCheck, InputSchema, ProcessedInputs } from '../task-handler.js';
 
 export const SHELL_INPUTS: InputSchema = {
   command: {
@@ -28,6 +29,11 @@ export const SHELL_INPUTS: InputSchema = {
   check: { type: 'boolean', default: true, description: 'An exit code other than 0 is a failure' },
 };
 
+export const SHELL_CHECKS: readonly InputCheck[] = [
+  commandOf,
+  (config, inputs) => environmentOf(config, inputs['env']),
+];
+
 /** A command as it is to be run; a list of words goes to no shell. */
 export interface ShellCommand {
   readonly command: string | readonly [program: string, ...args: string[]];
@@ -36,26 +42,28 @@ export interface ShellCommand {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Reads the shell task's inputs. @throws TaskError `invalid_inputs` */
+/** Reads the shell task's inputs. @throws InputError */
 export function shellCommand(config: TaskConfig, inputs: ProcessedInputs): ShellCommand {
   const workingDir = (inputs['working_dir'] as string | undefined) ?? '.';
   const shell = inputs['shell'] as string | boolean;
-  const command = commandOf(config, inputs['command']);
   return {
-    command: shell === false && typeof command === 'string' ? wordsOf(config, command) : command,
+    command: commandOf(config, inputs),
     shell: typeof shell === 'string' ? shell : 'sh',
     cwd: resolve(config.workspace, workingDir),
     environment: environmentOf(config, inputs['env']),
   };
 }
 
-function commandOf(config: TaskConfig, given: unknown): ShellCommand['command'] {
+function commandOf(
+  config: TaskConfig,
+  { command: given, shell }: ProcessedInputs,
+): ShellCommand['command'] {
   const command = isMapping(given) ? forThisPlatform(config, given) : given;
   if (!Array.isArray(command)) {
     const text = programWord(config, 'command', command);
     // A shell would do nothing, and say that it went well.
-    if (text.trim() === '') throw invalidInput(config, 'command', 'is empty');
-    return text;
+    if (text.trim() === '') throw new InputError(config, 'command', 'is empty');
+    return shell === false ? wordsOf(config, text) : text;
   }
   return programAndArguments(
     config,
@@ -72,7 +80,7 @@ function programAndArguments(
   config: TaskConfig,
   [program = '', ...args]: readonly string[],
 ): ShellCommand['command'] {
-  if (program === '') throw invalidInput(config, 'command', 'names no program');
+  if (program === '') throw new InputError(config, 'command', 'names no program');
   return [program, ...args];
 }
 
@@ -81,10 +89,10 @@ function forThisPlatform(config: TaskConfig, commands: Record<string, unknown>):
   const [own, other] =
     process.platform === 'win32' ? (['windows', 'unix'] as const) : (['unix', 'windows'] as const);
   const unknown = Object.keys(commands).find((key) => key !== own && key !== other);
-  if (unknown !== undefined) throw invalidInput(config, 'command', `has no key '${unknown}'`);
+  if (unknown !== undefined) throw new InputError(config, 'command', `has no key '${unknown}'`);
   if (Object.hasOwn(commands, own)) return commands[own];
   if (!Object.hasOwn(commands, other)) {
-    throw invalidInput(config, 'command', `has no command for ${own}`);
+    throw new InputError(config, 'command', `has no command for ${own}`);
   }
   config.logger.warning(`There is no command for ${own}; the one for ${other} is run`);
   return commands[other];
@@ -94,7 +102,7 @@ function environmentOf(config: TaskConfig, given: unknown): Record<string, strin
   const environment = Object.assign(mapping<string>(), config.environment);
   for (const [name, value] of Object.entries(isMapping(given) ? given : {})) {
     if (name === '' || /[=\0]/.test(name))
-      throw invalidInput(config, 'env', 'has an impossible name');
+      throw new InputError(config, 'env', 'has an impossible name');
     if (value === null) delete environment[name];
     else environment[name] = programWord(config, 'env', value);
   }

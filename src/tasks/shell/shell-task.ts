@@ -4,7 +4,7 @@ import type { TaskConfig } from '../task-config.js';
 import type { TaskHandler } from '../task-handler.js';
 import { workflowTemplates } from '../task-runtime.js';
 import { CommandFailure, commandResult, type CommandResult } from './command-failure.js';
-import { SHELL_INPUTS, shellCommand } from './shell-command.js';
+import { SHELL_CHECKS, SHELL_INPUTS, shellCommand } from './shell-command.js';
 import { runInSpawnedShell, type RunCommand } from './spawned-shell.js';
 
 /** Shells whose words the filter `quote` cannot make. */
@@ -24,7 +24,7 @@ export function shellTask(run: RunCommand = runInSpawnedShell): TaskHandler<Comm
     }
     return commandResult(outcome);
   };
-  return Object.assign(handler, { options: { inputs: SHELL_INPUTS } });
+  return Object.assign(handler, { options: { inputs: SHELL_INPUTS, checks: SHELL_CHECKS } });
 }
 
 function templatesFor({ inputs, context, runtime }: TaskConfig): TemplateEngine {

@@ -6,10 +6,18 @@ export interface ParseOptions extends WhitespaceOptions {
   readonly keepTrailingNewline: boolean;
 }
 
+/** A template's text as it is read: with one kind of line ends, and without the last one. */
+export function templateText(
+  source: string,
+  { keepTrailingNewline }: Pick<ParseOptions, 'keepTrailingNewline'>,
+): string {
+  const text = source.replace(/\r\n?/g, '\n');
+  return !keepTrailingNewline && text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+
 /** @throws SyntaxFailure */
 export function parseTemplate(source: string, options: ParseOptions): NodeOf<'Root'> {
-  let text = source.replace(/\r\n?/g, '\n');
-  if (!options.keepTrailingNewline && text.endsWith('\n')) text = text.slice(0, -1);
+  const text = templateText(source, options);
   return new StatementParser(new JinjaTokenizer(text, options)).parseTemplate();
 }
 

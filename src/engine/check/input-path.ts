@@ -1,0 +1,7 @@
+import type { Path } from '../../workflow/source.js';
+import type { Step } from '../../workflow/workflow.js';
+
+/** Where an input stands: old files have inputs on the step itself. */
+export function inputPath({ path, strayInputs }: Step, name: string): Path {
+  return strayInputs.includes(name) ? [...path, name] : [...path, 'inputs', name];
+}
