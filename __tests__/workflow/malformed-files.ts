@@ -72,7 +72,7 @@ const RIGHT = {
         on_unknown: 'rerun',
         limit: 3,
         steps: [
-          { name: 'first', task: 'echo', inputs: { message: '{{ args.file }}' } },
+          { name: 'first', task: 'create_greeting', inputs: { name: '{{ args.file }}' } },
           {
             name: 'second',
             task: 'shell',
@@ -88,8 +88,8 @@ const RIGHT = {
       inputs: {
         items: { file: 'items.jsonl', format: 'jsonl' },
         on_unknown: 'verify',
-        verify: { task: 'echo', inputs: { message: '{{ batch.key }}' } },
-        task: { task: 'echo', inputs: { message: '{{ batch.item }}' } },
+        verify: { task: 'print_message', inputs: { message: '{{ batch.key }}' } },
+        task: { task: 'print_message', inputs: { message: '{{ batch.item }}' } },
       },
     },
     {
@@ -317,7 +317,8 @@ const SYNTAX: Malformed[] = [
   ['an alias bomb', bomb(9)],
   ['a huge alias bomb', bomb(40)],
   ['a merge key', 'x: &x { task: noop }\nsteps: [{ name: a, <<: *x }]\n'],
-  ['a merge key of a step', 'steps:\n  - &x { name: a, task: noop }\n  - { <<: *x, name: b }\n'],
+  ['a merge key of a text', 'steps:\n  - { name: a, task: noop, inputs: { <<: x } }\n'],
+  ['a merge key of a list', 'steps:\n  - { name: a, task: noop, inputs: { <<: [1] } }\n'],
   ['__proto__ at the top', '__proto__: { steps: [] }\n'],
   ['__proto__ in a step', 'steps: [{ name: a, task: noop, __proto__: { x: 1 } }]\n'],
   ['constructor in a step', 'steps: [{ name: a, task: noop, constructor: x }]\n'],

@@ -18,6 +18,15 @@ test('a duplicate key', () => {
   ]);
 });
 
+test('a merge key takes mappings and nothing else', () => {
+  expect(problemsOf('steps:\n  - &a { name: a, task: noop }\n  - { <<: *a, name: b }\n')).toEqual(
+    [],
+  );
+  expect(problemsOf('env: &e { A: b }\nsteps: [{ name: a, task: noop, <<: [*e, x] }]\n')).toEqual([
+    "2:32 '<<' takes a mapping or a list of them",
+  ]);
+});
+
 test('a tab as indentation', () => {
   expect(problemsOf('steps:\n\t- name: a\n')).toEqual(
     expect.arrayContaining([expect.stringMatching(/^2:1 Tabs are not allowed as indentation/)]),

@@ -127,7 +127,7 @@ describe('tasks and their inputs', () => {
       'task: echo, inputs: { mesage: x }',
       "1:42 The task 'echo' takes no input 'mesage' [Did you mean 'message'?]",
     ],
-    ['task: echo, inputs: { message: [x] }', "1:51 The input 'message' must be text, not a list"],
+    ['task: fail, inputs: { message: [x] }', "1:51 The input 'message' must be text, not a list"],
     ['task: batch, inputs: { items: [] }', "1:41 A batch has either 'task' or 'steps'"],
     [
       'task: batch, inputs: { items: [], max_workers: 0, task: { task: noop } }',

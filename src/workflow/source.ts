@@ -1,4 +1,14 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { plainData } from '../data.js';
 import { ConfigurationError, messageOf, type Diagnostic, type ErrorCode } from '../errors.js';
 import { diagnosticAt } from './diagnostic.js';
@@ -42,6 +52,8 @@ export class WorkflowSource {
     this.#document = parseDocument(this.text, {
       version: '1.2',
       schema: 'core',
+      // Not in YAML 1.2 any more, but in many files.
+      merge: true,
       customTags: [rawTag],
       resolveKnownTags: false,
       intAsBigInt: true,
@@ -77,8 +89,11 @@ export class WorkflowSource {
     try {
       data = this.#document.toJS({ maxAliasCount: MOST_ALIASES });
     } catch (error) {
-      if (!(error instanceof ReferenceError)) throw error;
-      this.#refuse('cannot be read', [this.#aliasProblem(error)]);
+      if (!(error instanceof Error)) throw error;
+      const isAlias = error instanceof ReferenceError;
+      const problem = isAlias ? this.#aliasProblem(error) : this.#mergeProblem();
+      if (!problem) throw error;
+      this.#refuse('cannot be read', [problem]);
     }
     const endless = endlessPart(data);
     if (endless) {
@@ -108,6 +123,28 @@ export class WorkflowSource {
       ? `Its aliases expand to more than ${MOST_ALIASES} times what they name`
       : messageOf(error);
     return this.#diagnostic(0, 1, { message });
+  }
+
+  /** The first `<<` that has something else than mappings to take from. */
+  #mergeProblem(): Diagnostic | undefined {
+    const document = this.#document;
+    const target = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
+    let problem: Diagnostic | undefined;
+    visit(document, {
+      Pair: (_key, { key, value }) => {
+        // The parser gives such a key a symbol.
+        if (!isScalar(key) || typeof key.value !== 'symbol' || !key.range) return undefined;
+        const source = target(value);
+        const isRight = isSeq(source)
+          ? source.items.every((one) => isMap(target(one)))
+          : isMap(source);
+        if (isRight) return undefined;
+        const message = "'<<' takes a mapping or a list of them";
+        problem = this.#diagnostic(key.range[0], key.range[1], { message });
+        return visit.BREAK;
+      },
+    });
+    return problem;
   }
 
   /** The problem at the value that `path` leads to, or at the nearest value above it. */

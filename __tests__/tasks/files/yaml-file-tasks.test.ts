@@ -39,11 +39,23 @@ describe('read_yaml', () => {
   });
 
   test('names are text, and such as __proto__ are only names', async () => {
-    const text = '__proto__: {polluted: true}\n1: a\ntrue: b\n~: c\n<<: {d: 1}';
+    const text = '__proto__: {polluted: true}\n1: a\ntrue: b\n~: c\n"<<": {d: 1}';
     const { data } = (await read(newRig(), text)) as { data: Record<string, unknown> };
     expect(Object.getPrototypeOf(data)).toBeNull();
     expect(Object.keys(data)).toEqual(['1', '__proto__', 'true', '', '<<']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('merge keys take the entries of other mappings, the own ones count', async () => {
+    const text =
+      'a: &a {x: 1, y: 2}\nb: &b {x: 8, z: 9}\nc: {y: own, <<: *a}\nd: {<<: [*a, *b]}\ne: {<<: {__proto__: 1}}';
+    const { data } = (await read(newRig(), text)) as { data: Record<string, unknown> };
+    expect(JSON.stringify(data)).toBe(
+      '{"a":{"x":1,"y":2},"b":{"x":8,"z":9},"c":{"x":1,"y":"own"},"d":{"x":1,"y":2,"z":9},"e":{"__proto__":1}}',
+    );
+    await expect(read(newRig(), 'a: {<<: 3}')).rejects.toThrow(
+      "f.yml:1:9 is not YAML: '<<' takes a mapping or a list of them",
+    );
   });
 
   test('aliases stand for what they name, also many of them', async () => {

@@ -10,7 +10,7 @@ import {
   type Pair,
   type YAMLError,
 } from 'yaml';
-import { mapping, type Mapping } from '../../data.js';
+import { isMapping, mapping, type Mapping } from '../../data.js';
 import { fitInteger } from '../values/numbers.js';
 
 /** Why a text cannot be read as YAML; line and column count from 1. */
@@ -72,6 +72,11 @@ interface Anchored {
   readonly size: number;
 }
 
+/** `<<`, a key of YAML 1.1 that many files have, takes the entries of another mapping. */
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN' && key.tag === undefined;
+}
+
 /** Walks a document once, in its order, which is also the order in which anchors count. */
 class DataReader {
   readonly #lines: LineCounter;
@@ -114,13 +119,29 @@ class DataReader {
   }
 
   #mapping(pairs: readonly Pair[]): Mapping {
-    const data = mapping();
+    const own = mapping();
+    const merged = mapping();
     for (const { key, value } of pairs) {
+      if (isMergeKey(key)) {
+        this.#merge(value, merged);
+        continue;
+      }
       const name = this.#name(key);
-      if (Object.hasOwn(data, name)) throw this.#problem(key, `the name '${name}' is there twice`);
-      data[name] = this.read(value);
+      if (Object.hasOwn(own, name)) throw this.#problem(key, `the name '${name}' is there twice`);
+      own[name] = this.read(value);
     }
-    return data;
+    return Object.assign(merged, own);
+  }
+
+  /** Adds what a mapping, or each of a list of mappings, has; of two the first counts. */
+  #merge(node: unknown, merged: Mapping): void {
+    const value = this.read(node);
+    for (const source of Array.isArray(value) ? value : [value]) {
+      if (!isMapping(source)) throw this.#problem(node, "'<<' takes a mapping or a list of them");
+      for (const name of Object.keys(source)) {
+        if (!Object.hasOwn(merged, name)) merged[name] = source[name];
+      }
+    }
   }
 
   #name(key: unknown): string {
