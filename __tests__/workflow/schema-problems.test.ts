@@ -101,11 +101,11 @@ describe('wrong types', () => {
     ['condition: [a]', "3:16 'condition' must be text or true or false, not a list"],
     [
       'on_error: ignore',
-      "3:15 'on_error' must be 'fail', 'continue', 'skip', 'retry' or a mapping, not 'ignore'",
+      "3:15 'on_error' must be 'fail', 'continue', 'skip', 'retry', 'abort' or a mapping, not 'ignore'",
     ],
     [
       'on_error: { action: contineu }',
-      "3:25 'action' must be 'fail', 'continue', 'skip', 'retry' or 'next', not 'contineu' [Did you mean 'continue'?]",
+      "3:25 'action' must be 'fail', 'continue', 'skip', 'retry', 'abort', 'next' or 'notify', not 'contineu' [Did you mean 'continue'?]",
     ],
     ['on_error: { action: next }', "3:25 'next' needs the name of a step: 'next: STEP'"],
     ['on_error: { delay: soon }', "3:24 'delay' must be a number, not 'soon'"],

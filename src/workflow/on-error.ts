@@ -18,14 +18,15 @@ export interface OnError {
 /** `action: retry` without a number: what the Python engine did. */
 const USUAL_RETRIES = 3;
 
-const shortForms = ['fail', 'continue', 'skip', 'retry'] as const;
+const shortForms = ['fail', 'continue', 'skip', 'retry', 'abort'] as const;
 
 const actions = v.pipe(
-  v.picklist([...shortForms, 'next']),
+  v.picklist([...shortForms, 'next', 'notify']),
   v.description(
     '`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
       'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` says. ' +
-      '`next`: it goes on with the step that `next` names, as it does without an action.',
+      '`next`, `notify`: it goes on with the step that `next` names, as it does without an action. ' +
+      '`abort`: the same as `fail`.',
   ),
 );
 

@@ -59,8 +59,13 @@ function readStep({ input, stray }: WrittenStep, name: string, path: Path, found
       'A step that is skipped goes on with the one below it',
     );
   }
-  if (isMapping(input.on_error) && input.on_error.action === 'next' && !onError.next) {
-    found.add([...path, 'on_error', 'action'], "'next' needs the name of a step: 'next: STEP'");
+  const { on_error: given } = input;
+  const action = isMapping(given) ? given.action : undefined;
+  if ((action === 'next' || action === 'notify') && onError.next === undefined) {
+    found.add(
+      [...path, 'on_error', 'action'],
+      `'${action}' needs the name of a step: 'next: STEP'`,
+    );
   }
   const { depends_on: dependsOn } = input;
   const step: Step = {
