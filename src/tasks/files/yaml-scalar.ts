@@ -15,8 +15,8 @@ const WIDTH = 80;
 /** PyYAML counts the tag that it leaves out, `!!str`, with the name. */
 const LONGEST_SIMPLE_KEY = 122;
 const LINE_BREAK = /[\n\x85\u2028\u2029]/;
-/** ASCII, and what can be seen beyond it. Blanks that look like others, and marks, are escaped. */
-const READABLE = /^[ -~\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
+/** All other characters are escaped, as PyYAML and `write_json` do, whatever encoding a reader has. */
+const READABLE = /^[ -~]*$/;
 /** What begins a text in quotes, a list, a comment, an anchor and so on, or ends a document. */
 const BEGINS_OTHERWISE = /^(?:[#,[\]{}&*!|>'"%@`]|[-?:](?: |$)|---|\.\.\.)/;
 const NAME_OR_COMMENT_INSIDE = /:(?: |$)| #/;
