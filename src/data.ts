@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /**
  * The values that workflows compute with: what JSON and YAML can carry.
  * An integer that a double cannot hold exactly is a `bigint`, so that ids keep every digit.
@@ -23,6 +25,8 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
 /** Makes a value and all that it holds unchangeable, so that many can share it. */
 export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  // A list that is read when it is asked for: nobody can change it, or freeze it.
+  if (types.isProxy(value)) return value;
   Object.freeze(value);
   for (const part of Object.values(value)) frozen(part);
   return value;

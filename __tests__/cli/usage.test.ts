@@ -94,6 +94,19 @@ test('--help and --version end with 0', async () => {
   expect(await cli(rig, ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
+test('an arg may begin as an option does, as in the Python engine', async () => {
+  const rig = rigWith(
+    WORKS.replace('task: noop', "task: echo, inputs: { message: '{{ args.size }}' }"),
+  );
+  expect(await cli(rig, ['run', 'w.yml', '--size=7'])).toMatchObject({ code: 0 });
+  expect((await cli(rig, ['run', 'w.yml', '--size=7'])).stderr).toContain('a: 7');
+  expect(await cli(rig, ['run', 'w.yml', '--sizes=7'])).toMatchObject({
+    code: 2,
+    stderr: "error: The workflow 'w' has no param 'sizes'\nhint: Did you mean 'size'?\n",
+  });
+  expect((await cli(rig, ['run', 'w.yml', '--limt=3'])).stderr).toContain('Did you mean --limit?');
+});
+
 describe('validate', () => {
   test('a valid file', async () => {
     expect(await cli(rigWith(), ['validate', 'w.yml'])).toEqual({

@@ -141,11 +141,6 @@ const PARAMS_AND_NAMES: Listed[] = [
       undefined,
     ],
   }),
-  ...inCase(
-    'params-have-their-types',
-    'params-default-type',
-    refused('completed', { serve: 'completed' }),
-  ),
   ...['params-unknown-rules', 'params-rules-ignored'].flatMap((name) =>
     inCase('params-have-their-types', name, refused('completed', { tell: 'completed' })),
   ),

@@ -26,14 +26,14 @@ interface Cause {
 }
 
 const CAUSES: Readonly<Record<string, Cause>> = {
-  "This is a mapping to YAML, not a template": {
+  'This is a mapping to YAML, not a template': {
     text: step('task: echo, inputs: { message: {{ args.name }} }'),
   },
   'Nested mappings are not allowed in compact mappings': {
     text: 'steps:\n  - name: a\n    task: shell\n    inputs:\n      command: echo a: b\n',
   },
   'Invalid escape sequence': { text: step('task: echo, inputs: { message: "\\d" }') },
-  'Map keys must be unique': { text: `name: a\nname: b\n${step('task: noop')}` },
+  "The key 'name' is there twice": { text: `name: a\nname: b\n${step('task: noop')}` },
   "Unknown key 'on', or jobs": { text: `on: push\n${step('task: noop')}` },
   "'args.sise' is undefined: namespace 'args' has size": {
     text: `params: { size: 1 }\n${step("task: noop, inputs: { a: '{{ args.sise }}' }")}`,

@@ -196,3 +196,24 @@ test('arg_name and chunk_size may be templates', async () => {
   `);
   expect(batchResultOf(result).results).toEqual(['x 0 2', 'y 0 2', 'z 1 2']);
 });
+
+test('what a batch gave is there for code, in either language, and for messages', async () => {
+  const rig = newRig();
+  const result = await rig.run(`
+    steps:
+      - { name: b, task: batch, inputs: { items: [1, 2], task: { task: echo, inputs: { message: '{{ batch.item }}' } } } }
+      - { name: js, task: javascript, inputs: { code: 'return [steps.b.result, x]', x: '{{ steps.b.result.results }}' } }
+      - { name: py, task: python_code, inputs: { code: "result = [steps['b']['result'], x]", x: '{{ steps.b.result.results }}' } }
+      - { name: say, task: echo, inputs: { message: '{{ steps.b.result.results }}' } }
+      - { name: write, task: write_json, inputs: { file: b.json, data: '{{ steps.b.result }}' } }
+      - { name: fail, task: fail, inputs: { message: '{{ steps.write.result.data.results }}{{ steps.say.result }}' } }
+  `);
+  expect(result.steps['js']?.result).toMatchObject([
+    { processed: [1, 2], results: [1, 2] },
+    [1, 2],
+  ]);
+  expect(result.steps['py']?.result).toEqual(result.steps['js']?.result);
+  expect(result.steps['say']?.result).toEqual([1, 2]);
+  expect(JSON.parse(rig.read('b.json'))).toMatchObject({ processed: [1, 2], results: [1, 2] });
+  expect(result.steps['fail']).toMatchObject({ error: '[1, 2][1, 2]' });
+});

@@ -87,6 +87,78 @@ describe('item data that a shell would read as a part of the command', () => {
     expect(saidOf(command).filter((line) => line.includes('Item data'))).toEqual([]);
   });
 
+  describe('through a macro of the template', () => {
+    const said = (command: string) => saidOf(command).filter((line) => line.includes('Item data'));
+    const Q = '{% macro q(x) %}{{ x | quote }}{% endmacro %}';
+    const RAW = '{% macro raw(x) %}{{ x }}{% endmacro %}';
+
+    test.each([
+      `${Q}ls {{ q(batch.item) }}`,
+      `${Q}ls {{ q(x=batch.item) | trim }}`,
+      `${Q}{% macro both(a, b) %}{{ q(a) }} {{ q(b) }}{% endmacro %}ls {{ both(batch.item, 1) }}`,
+      '{% macro all() %}{% for x in varargs %}{{ x | quote }} {% endfor %}{% endmacro %}ls {{ all(batch.item) }}',
+      '{% macro on(x) %}{% if x %}--on{% endif %}{% endmacro %}ls {{ on(batch.item) | upper }}',
+      `${RAW}ls {{ raw('x') | upper }} {{ raw(batch.index) }}`,
+      `${RAW}ls {{ raw(batch.item) | quote }} {{ raw(batch.item | quote) }}`,
+      `{% macro parts(x) %}{{ x.split('/') | join(' ') }}{% endmacro %}ls {{ parts('a/b') }}`,
+    ])('%s says nothing', (command) => {
+      expect(said(command)).toEqual([]);
+    });
+
+    test.each([
+      [`${RAW}ls {{ raw(batch.item) }}`, 'raw(batch.item)'],
+      [`${Q}ls {{ q(batch.item) | upper }}`, 'q(batch.item) | upper'],
+      [
+        `${RAW}{% macro outer(x) %}{{ raw(x) }}{% endmacro %}ls {{ outer(batch.item) }}`,
+        'outer(batch.item)',
+      ],
+      ['{% macro m() %}{{ batch.item }}{% endmacro %}ls {{ m() }}', 'batch.item'],
+      ['{% macro m(x=batch.item) %}{{ x }}{% endmacro %}ls {{ m() }}', 'x'],
+      [
+        '{% macro m(x) %}{% set y %}{{ x }}{% endset %}{{ y }}{% endmacro %}ls {{ m(batch.item) }}',
+        'm(batch.item)',
+      ],
+      [
+        "{% macro m(x) %}{{ x.split('/') | join(' ') }}{% endmacro %}ls {{ m(batch.item) }}",
+        'm(batch.item)',
+      ],
+      [`${Q}{% set x = batch.item %}ls {{ x }}`, 'x'],
+      [
+        `${Q}{% if env.X %}{% macro q(x) %}{{ x }}{% endmacro %}{% endif %}ls {{ q(batch.item) }}`,
+        'q(batch.item)',
+      ],
+    ])('%s', (command, expression) => {
+      expect(said(command)).toEqual([expect.stringMatching(hinted(expression))]);
+    });
+  });
+
+  describe("through a list or a mapping of the template's own", () => {
+    test.each([
+      ["{% set o = [] %}{% do o.append(batch.item) %}ls {{ o | join(' ') }}", "o | join(' ')"],
+      ['{% set o = [] %}{% set _ = o.extend([batch.item]) %}ls {{ o[0] }}', 'o[0]'],
+      ['{% set o = {} %}{% if o.update(a=batch.item) %}{% endif %}ls {{ o.a }}', 'o.a'],
+      [
+        "{% set o = {} %}{% do o.setdefault('k', []).append(batch.item) %}ls {{ o.k[0] }}",
+        'o.k[0]',
+      ],
+      ['{% set n = namespace(x=1) %}{% set n.x = batch.item %}ls {{ n.x }}', 'n.x'],
+      [
+        '{% set o = [] %}{% macro add(x) %}{% do o.append(x) %}{% endmacro %}{% do add(batch.item) %}ls {{ o[0] }}',
+        'o[0]',
+      ],
+    ])('%s', (command, expression) => {
+      expect(saidOf(command)).toEqual([expect.stringMatching(hinted(expression))]);
+    });
+
+    test.each([
+      "{% set o = [] %}{% do o.append(batch.item | quote) %}ls {{ o | join(' ') }} {{ o.pop() }}",
+      "{% set o = ['-l'] %}{% do o.append(batch.index) %}ls {{ o | join(' ') }}",
+      '{% set o = [] %}{{ o.append(batch.item) }}ls {{ o | length }}',
+    ])('%s says nothing', (command) => {
+      expect(saidOf(command)).toEqual([]);
+    });
+  });
+
   test('at its place, each', () => {
     expect(saidOf('ls {{ batch.item }}\n              cp {{ batch.key }} x')).toEqual([
       expect.stringMatching(/^15:18 /),

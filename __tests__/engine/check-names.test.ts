@@ -170,9 +170,9 @@ describe('a name that is asked for first', () => {
     "{{ 'b2' in steps and steps.b2.result }}",
     '{{ steps.b2 is defined and steps.b2.status }}',
   ])('%s', (template) => {
-    const said = saidOf(template);
-    expect(said).not.toEqual([]);
-    for (const line of said) expect(line).toMatch(/^warning: 'steps\.b2' is undefined/);
+    expect(saidOf(template)).toEqual([
+      "warning: 'steps.b2' is never defined: namespace 'steps' has a [Did you mean 'steps.b'?]",
+    ]);
   });
 
   test.each([
@@ -182,7 +182,7 @@ describe('a name that is asked for first', () => {
     '{{ args.gone.deep[0].x | default(1) }}',
   ])('%s', (template) => {
     expect(saidOf(template)).toEqual([
-      expect.stringMatching(/^warning: 'args\.gone' is undefined: namespace 'args' is empty/),
+      expect.stringMatching(/^warning: 'args\.gone' is never defined: namespace 'args' is empty/),
     ]);
   });
 
@@ -203,7 +203,28 @@ describe('a name that is asked for first', () => {
           inputs: { message: '{{ steps.z.result }}' }
           on_error: { message: '{{ steps.z.status }}' }
     `;
-    for (const line of problemsOf(text)) expect(line).toMatch(/ warning: 'steps\.z' is undefined/);
+    expect(problemsOf(text)).toEqual([
+      "4:9 warning: 'steps.z' is never defined: namespace 'steps' is empty",
+    ]);
+  });
+
+  test('what is there and has no such field is told of the field', () => {
+    expect(saidOf('{{ steps.a is defined and steps.a.zzz }}')).toEqual([
+      expect.stringMatching(/^warning: 'steps\.a\.zzz' is undefined/),
+    ]);
+  });
+
+  test('more than once in a text is told once; other names are told too', () => {
+    const template =
+      "{{ args.x is defined }} {{ args.x | default(1) }} {{ 'y' in args }} {{ args.x }}";
+    expect(saidOf(template)).toEqual([
+      expect.stringMatching(/^warning: 'args\.x' is never defined/),
+      expect.stringMatching(/^warning: 'args\.y' is never defined/),
+    ]);
+    expect(saidOf("{{ 'c' in steps }} {{ foo is defined }}")).toEqual([
+      "warning: 'steps.c' is never defined: 'c' does not come before 'b' [A step sees those that it waits for.]",
+      expect.stringMatching(/^warning: 'foo' is never defined: the namespaces are /),
+    ]);
   });
 
   test('is still an error where only something else was asked for', () => {
@@ -211,6 +232,28 @@ describe('a name that is asked for first', () => {
       expect.stringMatching(/^warning: 'args\.x'/),
       expect.stringMatching(/^'args\.y'/),
     ]);
+  });
+});
+
+describe('a branch that is never taken', () => {
+  test.each([
+    "{{ 'x' if true else nope }}",
+    '{{ nope if false else 1 }}',
+    '{{ nope if none }}',
+    '{% if false %}{{ nope }}{% endif %}',
+    '{% if 1 %}{% else %}{{ nope }}{% endif %}',
+  ])('%s', (template) => {
+    expect(saidOf(template)).toEqual([]);
+  });
+
+  test.each([
+    "{{ 'x' if false else nope }}",
+    '{{ nope if true }}',
+    '{% if env.X %}{{ nope }}{% endif %}',
+    '{% if false %}{% else %}{{ nope }}{% endif %}',
+    '{{ 1 if nope else 2 }}',
+  ])('%s is taken', (template) => {
+    expect(saidOf(template)).toEqual([expect.stringMatching(/^'nope' is undefined/)]);
   });
 });
 
@@ -343,7 +386,7 @@ test("what spoils no more than a failure's message is a warning", () => {
     expect.stringMatching(/^1:76 warning: 'args\.x' is undefined/),
     expect.stringMatching(/^1:89 warning: 'batch' is undefined/),
   ]);
-  expect(problemsOf(text('{{ 1 + }}'))).toEqual([expect.stringMatching(/^1:\d+ unexpected /)]);
+  expect(problemsOf(text('{{ 1 + }}'))).toEqual(['1:61 the expression ends too early']);
 });
 
 test('a condition may be a bare expression, a template, or a plain answer', () => {
@@ -370,4 +413,14 @@ test('templates, names and inputs of a task that is not there are checked all th
     '3:22',
     '3:50',
   ]);
+});
+
+test("GitHub's way to write templates is not the way here", () => {
+  const told =
+    "'${{ … }}' is for GitHub's own files; here it is a $ before a template [Write {{ … }}.]";
+  const text = `
+    steps:
+      - { name: a, task: echo, if: '\${{ true }}', inputs: { message: '\${{ env.HOME }}' } }
+  `;
+  expect(problemsOf(text)).toEqual([`2:32 ${told}`, `2:66 warning: ${told}`]);
 });

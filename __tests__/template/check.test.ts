@@ -41,7 +41,7 @@ describe('check', () => {
   });
 
   test.each([
-    ['{{ 1 + }}', { message: "unexpected the end of the tag '}}'", line: 1, column: 8 }],
+    ['{{ 1 + }}', { message: 'the expression ends too early', line: 1, column: 8 }],
     ['a\n{% fi %}', { message: "unknown tag 'fi'", line: 2, column: 4 }],
     ['{{ a | uper }}', { message: "there is no filter named 'uper'", line: 1, column: 8 }],
     ['{{ a is od }}', { message: "there is no test named 'od'", line: 1, column: 9 }],
@@ -56,7 +56,7 @@ describe('check', () => {
       { path: ['steps', 'a', 'status'], line: 1, column: 1 },
     ]);
     expect(engine.checkExpression('a ==').errors).toEqual([
-      { message: 'unexpected the end of the expression', line: 1, column: 5 },
+      { message: 'the expression ends too early', line: 1, column: 5 },
     ]);
     expect(engine.checkExpression('').errors).toHaveLength(1);
   });

@@ -183,7 +183,7 @@ describe('evaluate', () => {
   test('refuses what follows the expression', () => {
     expect(() => engine.evaluate('args.size }}', context)).toThrow("unexpected '}'");
     expect(() => engine.evaluate('1 2', context)).toThrow("unexpected '2'");
-    expect(() => engine.evaluate('1 +', context)).toThrow('unexpected the end of the expression');
+    expect(() => engine.evaluate('1 +', context)).toThrow('the expression ends too early');
   });
 });
 

@@ -222,13 +222,13 @@ describe('other errors', () => {
     ['{% block a %}{% endblock b %}', "'endblock b' closes block 'a'", undefined],
     [
       '{{ args.tags.append(1) }}',
-      "'append' would change the list, and a template changes nothing",
-      undefined,
+      "'append' would change the list, which is not the template's own",
+      'Make a copy, and change that: {% set own = … | list %}.',
     ],
     [
       '{{ args.update({}) }}',
-      "'update' would change the mapping, and a template changes nothing",
-      undefined,
+      "'update' would change the mapping, which is not the template's own",
+      'Make a copy, and change that: {% set own = dict(…) %}.',
     ],
   ])('%s', (source, message, hint) => {
     const error = failure(source);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadWorkflow } from '../../src/workflow/load-workflow.js';
+import { loadWorkflow, parseWorkflow } from '../../src/workflow/load-workflow.js';
 import { resolveArgs } from '../../src/workflow/params.js';
 import { problemsOf } from './report.js';
 
@@ -114,4 +114,32 @@ describe('a param', () => {
       expect.objectContaining({ hint: 'The workflow has no params.' }),
     );
   });
+});
+
+describe('rules that no value can follow', () => {
+  test.each([
+    ['{ type: integer, minimum: 5, maximum: 3 }', '5 is the least and 3 the greatest number'],
+    ['{ minLength: 3, maxLength: 1 }', 'it has 3 at least and 1 at most'],
+    ['{ enum: [] }', 'no value is allowed'],
+    ['{ type: integer, enum: [a, b] }', 'each that is allowed must be an integer, not text'],
+  ])('%s', (rule, why) => {
+    const text = `params: { p: ${rule} }\nsteps: [{ name: a, task: print_vars }]`;
+    expect(problemsOf(text)).toEqual([`1:14 No value can be right for 'p': ${why}`]);
+  });
+});
+
+test('rules have the names that the guide of the Python engine gives them, too', () => {
+  const text = `
+    params:
+      a: { type: integer, min: 1, max: 3, default: 7 }
+      b: { choices: [x, y], default: z }
+      c: { type: string, default: 8080 }
+    steps: [{ name: a, task: print_vars }]
+  `;
+  expect(problemsOf(text)).toEqual([
+    "2:48 The default of 'a' is above 3",
+    "3:34 The default of 'b' must be one of x, y",
+  ]);
+  const { params } = parseWorkflow('params: { c: { type: string, default: 8080 } }\nsteps: []');
+  expect(params).toMatchObject([{ name: 'c', default: '8080' }]);
 });

@@ -155,3 +155,87 @@ test('all problems are told at once', () => {
     "3:5 The task 'echo' needs the input 'message' [What to say]",
   ]);
 });
+
+describe('what is written is named as what it is', () => {
+  const inStep = (line: string): string[] =>
+    problemsOf(`steps: [{ name: a, task: noop, ${line} }]`);
+
+  test.each([
+    ['condition: { a: b }', "1:43 'condition' must be text or true or false, not a mapping"],
+    [
+      'condition: {{ true }}',
+      "1:43 'condition' must be text or true or false, not a mapping [A value that begins with {{ needs quotes: '{{ … }}'.]",
+    ],
+    ['retry: 1.5', "1:39 'retry' must be a whole number, not 1.5"],
+    ['retry: 99999999999999999999', "1:39 'retry' must be smaller than 99999999999999999999"],
+    ['retry: { on: [3] }', "1:46 'on[0]' must be text, not 3"],
+    ['retry: [3]', "1:39 'retry' must be a mapping, not a list"],
+    ['on_error: [continue]', "1:42 'on_error' must be a mapping, not a list"],
+    ['retry: { delay: 99999999999 }', "1:48 'delay' must be at most 2000000, not 99999999999"],
+    ['timeout: .inf', "1:41 'timeout' must be at most 2000000, not Infinity"],
+  ])('%s', (line, problem) => {
+    expect(inStep(line)).toEqual([problem]);
+  });
+
+  test.each([
+    ['secrets: [""]\nsteps: [{ name: a, task: noop }]', "1:11 'secrets[0]' must not be empty"],
+    [
+      'secrets: { A: b }\nsteps: [{ name: a, task: noop }]',
+      "1:10 'secrets' must be a list, not a mapping",
+    ],
+    ['steps: 3', "1:8 'steps' must be a list or a mapping, not 3"],
+    ['steps: [[]]', "1:9 'steps[0]' must be a mapping, not a list"],
+    ['flows: [q]\nsteps: []', expect.stringMatching(/^1:8 'flows' must be a mapping, not a list$/)],
+  ])('%s', (text, problem) => {
+    expect(problemsOf(text)[0]).toEqual(problem);
+  });
+
+  test('and cut where it is long', () => {
+    const [problem = ''] = problemsOf(
+      `steps: [{ name: a, task: noop, retry: "${'x'.repeat(999)}\\n\\a" }]`,
+    );
+    expect(problem).toBe(`1:39 'retry' must be a number or a mapping, not '${'x'.repeat(60)}…'`);
+  });
+});
+
+test('a key that a step needs, under a name near to it, is told once', () => {
+  expect(problemsOf('steps: [{ nme: a, task: noop }, { name: b, tsk: noop }]')).toEqual([
+    "1:11 Unknown key 'nme' [Did you mean 'name'?]",
+    "1:44 Unknown key 'tsk' [Did you mean 'task'?]",
+  ]);
+});
+
+test('keys without a value are as if they were left out', () => {
+  const text = `
+    name:
+    description:
+    settings: { plugins: , max_workers: }
+    steps:
+      - name: a
+        task: noop
+        description:
+        condition:
+        retry:
+        timeout:
+        always_run:
+        on_error:
+        depends_on:
+  `;
+  expect(problemsOf(text)).toEqual([]);
+});
+
+describe('names', () => {
+  test.each([
+    ["params: { '': x }", '1:11 A param needs a name'],
+    ["env: { '': x }", "1:8 '' cannot be the name of an environment variable"],
+    ["env: { 'A=B': x }", "1:8 'A=B' cannot be the name of an environment variable"],
+    ['flows: { definitions: [{}] }', '1:24 This is the definition of no flow'],
+    ["flows: { definitions: [{ '': [a] }] }", '1:26 A flow needs a name'],
+  ])('%s', (line, problem) => {
+    expect(problemsOf(`${line}\nsteps: [{ name: a, task: print_vars }]`)).toEqual([problem]);
+  });
+
+  test('of steps', () => {
+    expect(problemsOf("steps: { '': { task: noop } }")).toEqual(['1:10 A step needs a name']);
+  });
+});

@@ -14,7 +14,7 @@ test('a text that is not YAML is refused with its place', () => {
 
 test('a duplicate key', () => {
   expect(problemsOf('name: a\nname: b\nsteps: [{ name: s, task: noop }]\n')).toEqual([
-    '2:1 Map keys must be unique',
+    "2:1 The key 'name' is there twice",
   ]);
 });
 
@@ -46,7 +46,7 @@ test('aliases that expand to very much', () => {
 describe('what YAML allows and a workflow does not', () => {
   test.each([
     ['name: a\n---\nname: b\n', '2:1 A second document begins here [A file holds one workflow.]'],
-    ['name: a\n1: x\n"1": y\n', '3:1 Map keys must be unique'],
+    ['name: a\n1: x\n"1": y\n', `3:1 The key '1' is there twice`],
     ['name: !thing a\n', "1:7 There is no tag '!thing'"],
     ['name: !!binary aGk=\n', "1:7 There is no tag '!!binary'"],
     ['name: *gone\n', "1:7 There is no anchor '&gone' above this alias"],
@@ -141,4 +141,58 @@ test('a frame of a long line shows the part that is meant', () => {
   const [shown = '', carets = ''] = diagnostic!.frame.split('\n');
   expect(shown.length).toBeLessThan(130);
   expect(shown[carets.indexOf('^')]).toBe('b');
+});
+
+describe('one mistake is told once, in words for those who do not know the parser', () => {
+  test.each([
+    [
+      '<<<<<<< HEAD\nname: a\n=======\nname: b\n>>>>>>> other\nsteps: []\n',
+      '1:1 A merge conflict is left here [The lines are of git.]',
+    ],
+    [
+      'steps:\n\t- name: a\n\t  task: noop\n',
+      '2:1 Tabs are not allowed as indentation [Indent with spaces.]',
+    ],
+    [
+      'name: note: this\nsteps: []\n',
+      "1:7 Nested mappings are not allowed in compact mappings [A text with ': ' in it needs quotes; keys of one mapping begin in one column.]",
+    ],
+    [
+      'steps:\n  - name a\n    task: noop\n',
+      "2:5 There is no ': ' in this line [A key is followed by ': ' and its value.]",
+    ],
+    [
+      'env: { A: Error: it failed }\n',
+      "1:11 There is a ': ' too many between the brackets [A text with ': ' in it needs quotes; entries are parted by ','.]",
+    ],
+    [
+      'name: "abc\nsteps:\n  - name: a\n',
+      '1:7 The quote is not closed [It needs the same quote at its end.]',
+    ],
+    ['name: "a" b\n', '1:11 Text stands behind the value [Put all of it in one pair of quotes.]'],
+  ])('%s', (text, problem) => {
+    expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  test('keys that are there twice are told one by one', () => {
+    expect(
+      problemsOf('name: a\nname: b\nsteps: [{ name: a, "task": noop, task: echo }]\n'),
+    ).toEqual(["2:1 The key 'name' is there twice", "3:34 The key 'task' is there twice"]);
+  });
+});
+
+test('a condition that ends too early is told where it ends', () => {
+  const text = `
+    steps:
+      - name: a
+        task: noop
+        if: 1 +
+
+      # a comment
+      - { name: b, task: noop, if: '(true' }
+  `;
+  expect(problemsOf(text)).toEqual([
+    '4:12 the expression ends too early',
+    "7:38 expected ')', got the end of the expression",
+  ]);
 });

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import * as v from 'valibot';
 import { BatchError } from '../errors.js';
 import type { InputSchema, ProcessedInputs } from '../tasks/task-handler.js';
-import { NO_RETRY, retrySchema, type RetryPolicy } from '../workflow/retry.js';
+import { MOST_SECONDS, NO_RETRY, retrySchema, type RetryPolicy } from '../workflow/retry.js';
 import { DEFAULT_ARG_NAME, DEFAULT_CHUNK_SIZE } from './batch-context.js';
 
 /** The inputs of a `batch` step. What speaks of single items is left as written. */
@@ -16,7 +16,7 @@ export const batchInputs: InputSchema = {
   max_workers: { type: 'integer', minimum: 1, maximum: 1024, description: 'Items in flight.' },
   chunk_size: { type: 'integer', minimum: 1, default: DEFAULT_CHUNK_SIZE },
   retry: { type: ['integer', 'mapping'], description: 'Attempts for each item.' },
-  timeout: { type: 'number', description: 'Seconds for each attempt.' },
+  timeout: { type: 'number', maximum: MOST_SECONDS, description: 'Seconds for each attempt.' },
   max_failures: { type: ['integer', 'string'], description: 'Items, or a share such as "5%".' },
   fail_fast: { type: 'boolean', default: false },
   rate_limit: { type: 'string', description: 'Such as "10/s".' },

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.js';
+import { withPlainArgs } from './arguments.js';
 import { ExitCode } from './exit-code.js';
 import { reportError } from './report-error.js';
 import { runCommand, type RunFlags } from './run-command.js';
@@ -13,8 +14,8 @@ const formatOption = () =>
     .choices(['text', 'json'])
     .default('text');
 
-function addRun(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
-  program
+function addRun(program: Command, terminal: Terminal, end: (code: ExitCode) => void): Command {
+  return program
     .command('run')
     .description('run a workflow file')
     .argument('<file>', 'the workflow')
@@ -103,12 +104,14 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     code = given;
   };
   const program = createProgram(terminal);
-  addRun(program, terminal, end);
+  const run = addRun(program, terminal, end);
   addValidate(program, terminal, end);
   addState(program, terminal, end);
   addSchema(program, terminal, end);
   try {
-    await program.parseAsync(words, { from: 'user' });
+    const options = run.options.flatMap(({ long }) => long ?? []);
+    const given = words[0] === run.name() ? withPlainArgs(words, options) : words;
+    await program.parseAsync(given, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError)

@@ -1,12 +1,10 @@
 import { fail } from './failure.js';
 import { integerArgument } from './values/argument.js';
 import { Dict, Range } from './values/collections.js';
-import { entriesOf } from './values/entries.js';
 import { Namespace } from './values/namespace.js';
 import { BoundFunction, TemplateObject, type Named } from './values/objects.js';
-import { itemsOf } from './values/sequences.js';
+import { pairsFrom } from './values/pairs.js';
 import { define, type Signature } from './values/signature.js';
-import { isDict } from './values/type-name.js';
 import { lipsum } from './lipsum.js';
 
 /** As in Jinja2's sandbox. */
@@ -28,17 +26,9 @@ function range(first: unknown, second?: unknown, third?: unknown): Range {
 function makeDict(args: unknown[], named: Named): Dict {
   const dict = new Dict();
   const [source] = args;
-  if (source !== undefined) for (const [key, value] of pairsOf(source)) dict.set(key, value);
+  if (source !== undefined) for (const [key, value] of pairsFrom(source)) dict.set(key, value);
   for (const [name, value] of named) dict.set(name, value);
   return dict;
-}
-
-function pairsOf(source: unknown): Iterable<readonly [unknown, unknown]> {
-  if (isDict(source)) return entriesOf(source);
-  return itemsOf(source).map((pair) => {
-    const items = itemsOf(pair);
-    return items.length === 2 ? ([items[0], items[1]] as const) : fail('dict needs pairs');
-  });
 }
 
 function makeNamespace(args: unknown[], named: Named): Namespace {

@@ -1,5 +1,6 @@
 import { assignedNames, nodesOf } from './compile/tree-walk.js';
 import type { NodeOf, Place } from './parse/syntax-tree.js';
+import { isTrue } from './values/truth.js';
 
 /** A reference such as `steps.a.result` to a name that the template does not set itself. */
 export interface ReferencedName {
@@ -10,8 +11,9 @@ export interface ReferencedName {
    * Why it may be undefined:
    * - `asked`: the template asks whether it is there, with `is defined` or `'a' in steps`
    * - `spared`: it goes to a filter or a test that takes what is undefined
+   * - `inherited`: a template that this one extends may set it
    */
-  readonly guard?: 'asked' | 'spared';
+  readonly guard?: 'asked' | 'spared' | 'inherited';
 }
 
 const SPECIAL = ['loop', 'self', 'super', 'caller', 'varargs', 'kwargs'];
@@ -37,8 +39,7 @@ const SPARING_FILTERS = new Set(['default', 'd']);
 /** The longest path of each reference below `root`, in the order of the text. */
 export function referencedNames(root: object, globals: ReadonlyMap<string, unknown>) {
   const local = new Set([...SPECIAL, ...assignedNames(root)]);
-  // The template that it extends may set names too.
-  const usual = mayExtend(root) ? 'spared' : undefined;
+  const usual = mayExtend(root) ? 'inherited' : undefined;
   const found: ReferencedName[] = [];
   collect(root, (path, { lineno, colno }, guard = usual) => {
     const [name = ''] = path;
@@ -82,12 +83,22 @@ function collect(value: unknown, report: Report, guard?: Guard): void {
       collect(args, report);
       break;
     }
+    case 'If':
+    case 'InlineIf':
+      for (const part of livingParts(node as NodeOf<'If' | 'InlineIf'>)) collect(part, report);
+      break;
     default: {
       if (path !== undefined) return;
       if (node.typename === 'Compare') collectMembership(node as NodeOf<'Compare'>, report);
       for (const child of Object.values(node)) collect(child, report);
     }
   }
+}
+
+/** Without the branch that a literal condition never takes. */
+function livingParts({ cond, body, else_ }: NodeOf<'If' | 'InlineIf'>): readonly unknown[] {
+  if (cond.typename !== 'Literal') return [cond, body, else_];
+  return [isTrue(cond.value) ? body : else_];
 }
 
 function guardBy({ typename, name }: NodeOf<'Filter' | 'Test'>): Guard {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ConfigurationError, type Diagnostic, type ErrorCode } from '../errors.js';
-import { schemaDiagnostics } from './schema-diagnostics.js';
+import { nameAt, schemaDiagnostics } from './schema-diagnostics.js';
 import type { Path, Problem, WorkflowSource } from './source.js';
 
 /**
@@ -53,8 +53,7 @@ export class Diagnostics {
     path: Path,
   ): v.InferOutput<S> | undefined {
     if (schema.type === 'strict_object' && Array.isArray(value)) {
-      const name = path.length === 0 ? 'The workflow' : `'${path.at(-1)}'`;
-      this.add(path, `${name} must be a mapping, not a list`);
+      this.add(path, `${nameAt(path)} must be a mapping, not a list`);
       return undefined;
     }
     const result = v.safeParse(schema, value, { abortPipeEarly: true });

@@ -43,8 +43,12 @@ export function readFlows(
   if (given === undefined) return NO_FLOWS;
   const definitions = mapping<readonly string[]>();
   for (const [index, definition] of given.definitions.entries()) {
+    if (Object.keys(definition).length === 0) {
+      found.add(['flows', 'definitions', index], 'This is the definition of no flow');
+    }
     for (const [name, chosen] of Object.entries(definition)) {
       const path = ['flows', 'definitions', index, name];
+      if (name.trim() === '') found.addAtKey(path, 'A flow needs a name');
       if (name === ALL_STEPS) found.addAtKey(path, `'${ALL_STEPS}' is the flow of all steps`);
       if (name in definitions) found.addAtKey(path, `There is another flow named '${name}'`);
       const read = found.parse(stepsOfFlow, chosen, path);

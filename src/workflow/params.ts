@@ -45,31 +45,60 @@ export function readParam(name: string, given: unknown, found: Diagnostics): Par
   const rule = isRule(given)
     ? (found.parse(paramRuleSchema, given, path) ?? {})
     : { default: given };
-  const { default: fallback, description, required, secret, items } = rule;
+  if (name.trim() === '') found.addAtKey(path, 'A param needs a name');
+  const type = typeNamed(rule.type);
+  const fallback = type === 'string' ? asText(rule.default) : rule.default;
   const param: Param = {
-    type: typeNamed(rule.type) ?? typeOf(fallback),
-    enum: rule.enum ?? rule.allowedValues,
-    items: items && { type: typeNamed(items.type) },
+    type: type ?? typeOf(fallback),
+    enum: rule.enum ?? rule.allowedValues ?? rule.choices,
+    items: rule.items && { type: typeNamed(rule.items.type) },
     minLength: rule.minLength ?? rule.minItems,
     maxLength: rule.maxLength ?? rule.maxItems,
-    minimum: rule.minimum,
-    maximum: rule.maximum,
+    minimum: rule.minimum ?? rule.min,
+    maximum: rule.maximum ?? rule.max,
     pattern: rule.pattern,
     name,
     source: found.source,
     path,
     default: fallback,
-    description,
-    required: required ?? false,
-    secret: secret ?? false,
+    description: rule.description,
+    required: rule.required ?? false,
+    secret: rule.secret ?? false,
   };
-  if (fallback !== undefined && fallback !== null && isRule(given)) {
+  if (isRule(given)) checkParam(param, found);
+  return param;
+}
+
+/** Files of the Python engine have numbers as the defaults of texts. */
+function asText(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
+}
+
+function checkParam(param: Param, found: Diagnostics): void {
+  const { name, path, default: fallback } = param;
+  const contradiction = contradictionIn(param);
+  if (contradiction !== undefined) {
+    found.add(path, `No value can be right for '${name}': ${contradiction}`);
+  } else if (fallback !== undefined && fallback !== null) {
     const checked = checkValue(fallback, param);
     if ('problem' in checked) {
       found.add([...path, 'default'], `The default of '${name}' ${checked.problem}`);
     }
   }
-  return param;
+}
+
+/** Why no value fits all rules of a param. */
+function contradictionIn(rule: Param): string | undefined {
+  const { enum: choices, minimum = -Infinity, maximum = Infinity } = rule;
+  const { minLength = 0, maxLength = Infinity } = rule;
+  if (minimum > maximum) return `${minimum} is the least and ${maximum} the greatest number`;
+  if (minLength > maxLength) return `it has ${minLength} at least and ${maxLength} at most`;
+  if (choices?.length === 0) return 'no value is allowed';
+  const problems = choices?.map((choice) => checkValue(choice, { ...rule, enum: undefined }));
+  const [first] = problems ?? [];
+  return first && 'problem' in first && problems?.every((each) => 'problem' in each)
+    ? `each that is allowed ${first.problem}`
+    : undefined;
 }
 
 function argumentError(message: string, hint?: string): ConfigurationError {

@@ -1,4 +1,5 @@
 import { isMapping, mapping, type Mapping } from '../data.js';
+import { didYouMean } from '../nearest-name.js';
 import type { Diagnostics } from './diagnostics.js';
 import { readOnError } from './on-error.js';
 import { NO_RETRY, type RetryPolicy } from './retry.js';
@@ -32,8 +33,21 @@ function parseStep(
       (STEP_KEYS.has(key) ? (known as Mapping) : stray)[key] = value;
     }
   }
+  const required = schema === listedStepSchema ? ['name', 'task'] : ['task'];
+  for (const key of required) {
+    if (isMapping(known) && !(key in known)) takeMisspelt(key, known, stray, path, found);
+  }
   const input = found.parse(schema, known, path);
   return input && { input, stray };
+}
+
+/** Takes what is written under a name near to a key that a step needs, so that it is told once. */
+function takeMisspelt(key: string, known: Mapping, stray: Mapping, path: Path, found: Diagnostics) {
+  const slip = Object.keys(stray).find((name) => didYouMean(name, [key]) !== undefined);
+  if (slip === undefined) return;
+  found.addAtKey([...path, slip], `Unknown key '${slip}'`, didYouMean(slip, [key]));
+  known[key] = stray[slip];
+  delete stray[slip];
 }
 
 function readRetry(
@@ -78,7 +92,7 @@ function readStep({ input, stray }: WrittenStep, name: string, path: Path, found
     conditionKey: input.if === undefined ? 'condition' : 'if',
     retry: readRetry(input, retry, path, found),
     onError,
-    alwaysRun: input.always_run,
+    alwaysRun: input.always_run ?? false,
     dependsOn: typeof dependsOn === 'string' ? [dependsOn] : dependsOn,
     timeout: input.timeout,
     source: found.source,
@@ -128,6 +142,7 @@ function readNamedSteps(steps: Mapping, path: Path, found: Diagnostics): ReadSte
   const unread: string[] = [];
   for (const [name, given] of Object.entries(steps)) {
     const at = [...path, name];
+    if (name.trim() === '') found.addAtKey(at, 'A step needs a name');
     const written = parseStep(namedStepSchema, given, at, found);
     if (!written) {
       unread.push(name);

@@ -26,7 +26,9 @@ export const NO_RETRY: RetryPolicy = {
 const USUAL_JITTER = 0.5;
 
 export const attemptsSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
-export const secondsSchema = v.pipe(v.number(), v.minValue(0));
+/** More than 23 days, and about as long as a timer can be set to. */
+export const MOST_SECONDS = 2_000_000;
+export const secondsSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_SECONDS));
 
 /** True for a text that is a regular expression. */
 export function isPattern(text: string): boolean {

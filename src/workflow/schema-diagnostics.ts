@@ -1,6 +1,8 @@
 import type { BaseIssue } from 'valibot';
 import type { Diagnostic } from '../errors.js';
 import { didYouMean } from '../nearest-name.js';
+import { isUnquotedTemplate, QUOTES_NEEDED } from './unquoted-template.js';
+import { kindOf } from './value-rule.js';
 import type { Path, WorkflowSource } from './source.js';
 
 /** Words for the types that the schemas use, as a writer of YAML knows them. */
@@ -10,9 +12,11 @@ const TYPE_WORDS: Record<string, string> = {
   Array: 'a list',
   number: 'a number',
   boolean: 'true or false',
-  null: 'nothing',
-  undefined: 'nothing',
+  // Mappings are checked by our own schema, of which valibot knows no name.
+  unknown: 'a mapping',
 };
+
+const LONGEST_SHOWN = 60;
 
 function pathOf(issue: BaseIssue<unknown>): Path {
   return (issue.path ?? []).map(({ key }) => key as string | number);
@@ -22,10 +26,12 @@ function pathOf(issue: BaseIssue<unknown>): Path {
 function innermost(issue: BaseIssue<unknown>): readonly BaseIssue<unknown>[] {
   const nested = (issue.issues ?? []).filter(({ path }) => path !== undefined && path.length > 0);
   if (nested.length === 0) return [issue];
-  return nested.map((inner) => ({
-    ...inner,
-    path: [...(issue.path ?? []), ...(inner.path ?? [])] as typeof issue.path,
-  }));
+  return nested.flatMap((inner) =>
+    innermost({
+      ...inner,
+      path: [...(issue.path ?? []), ...(inner.path ?? [])] as typeof issue.path,
+    }),
+  );
 }
 
 /** The alternatives that a schema names: types, and texts in quotes. */
@@ -40,18 +46,25 @@ function expectedWords(expected: string): string {
 }
 
 /** Of the texts that are allowed, the one that was probably meant. */
-function nearestChoice({ expected, received }: BaseIssue<unknown>): string | undefined {
-  if (expected === null || !received.startsWith('"')) return undefined;
+function nearestChoice({ expected, input }: BaseIssue<unknown>): string | undefined {
+  if (expected === null || typeof input !== 'string') return undefined;
   const choices = alternatives(expected).filter((word) => word.startsWith('"'));
   return didYouMean(
-    received.slice(1, -1),
+    input,
     choices.map((word) => word.slice(1, -1)),
   );
 }
 
-function receivedWords(received: string): string {
-  if (received.startsWith('"')) return received.replaceAll('"', "'");
-  return TYPE_WORDS[received] ?? received;
+/** A short value itself, else what kind of value it is. */
+function shownValue(value: unknown): string {
+  if (typeof value === 'string') return `'${shortened(value)}'`;
+  const isScalar = ['number', 'bigint', 'boolean'].includes(typeof value);
+  return isScalar ? String(value) : kindOf(value);
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
 }
 
 /** Words for the bounds that the schemas use, such as `>=1`. */
@@ -60,18 +73,21 @@ function boundWords(expected: string): string {
 }
 
 function problemOf(issue: BaseIssue<unknown>, name: string): string {
-  const received = receivedWords(issue.received);
+  const received = shownValue(issue.input);
   const [, wanted] = /^Expected (.*)$/.exec(issue.message) ?? [];
   if (wanted !== undefined) return `${name} must be ${wanted}, not ${received}`;
   const isOwnMessage = !/^Invalid \w+: /.test(issue.message);
   if (isOwnMessage) return `${name}: ${issue.message}`;
+  if (issue.type === 'non_empty') return `${name} must not be empty`;
+  if (issue.type === 'integer') return `${name} must be a whole number, not ${received}`;
+  if (typeof issue.input === 'bigint') return `${name} must be smaller than ${received}`;
   const expected = issue.expected ?? '';
   const words = issue.kind === 'validation' ? boundWords(expected) : expectedWords(expected);
   return `${name} must be ${words || 'valid'}, not ${received}`;
 }
 
 /** What a value is called by: its key, or as an element of a list that of the list and its place. */
-function nameAt(path: Path): string {
+export function nameAt(path: Path): string {
   const name = path.at(-1);
   if (name === undefined) return 'The workflow';
   const list = path.at(-2);
@@ -86,6 +102,13 @@ function toDiagnostic(
 ): Diagnostic {
   const path = [...base, ...pathOf(issue)];
   const name = String(path.at(-1));
+  const around = issue.path?.at(-1);
+  // To valibot a list is an object, too, whose keys are numbers.
+  if (around?.type === 'object' && Array.isArray(around.input)) {
+    return source.problemAt(path.slice(0, -1), {
+      message: `${nameAt(path.slice(0, -1))} must be a mapping, not a list`,
+    });
+  }
   if (issue.expected === 'never') {
     const hint =
       didYouMean(name, known) ??
@@ -98,7 +121,7 @@ function toDiagnostic(
   }
   return source.problemAt(path, {
     message: problemOf(issue, nameAt(path)),
-    hint: nearestChoice(issue),
+    hint: isUnquotedTemplate(issue.input) ? QUOTES_NEEDED : nearestChoice(issue),
   });
 }
 

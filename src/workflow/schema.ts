@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isMapping, mapping, type Mapping } from '../data.js';
 import { flowsSchema } from './flows.js';
 import { onErrorSchema } from './on-error.js';
-import { isPattern, retrySchema } from './retry.js';
+import { isPattern, MOST_SECONDS, retrySchema } from './retry.js';
 
 const anything = v.unknown();
 // Not `v.record`, which drops entries named `constructor`: here they are only data.
@@ -54,6 +54,7 @@ export const paramRuleSchema = v.strictObject({
   required: optional(v.boolean(), 'A run without a value is refused, unless there is a default.'),
   enum: optional(v.array(anything), 'The values that are allowed.'),
   allowedValues: optional(v.array(anything), 'The values that are allowed; the same as `enum`.'),
+  choices: optional(v.array(anything), 'The values that are allowed; the same as `enum`.'),
   minLength: optional(length, 'The fewest characters of a text, or elements of a list.'),
   maxLength: optional(length, 'The most characters of a text, or elements of a list.'),
   minItems: optional(length, 'The fewest elements of a list.'),
@@ -64,6 +65,8 @@ export const paramRuleSchema = v.strictObject({
   ),
   minimum: optional(v.number(), 'The least number.'),
   maximum: optional(v.number(), 'The greatest number.'),
+  min: optional(v.number(), 'The least number; the same as `minimum`.'),
+  max: optional(v.number(), 'The greatest number; the same as `maximum`.'),
   pattern: optional(
     v.pipe(v.string(), v.check(isPattern, 'This is not a regular expression')),
     'A regular expression that must match somewhere in the text; `^…$` for all of it.',
@@ -84,19 +87,16 @@ export const stepEntries = {
       "`steps.test.status == 'completed'`, a template, true or false.",
   ),
   if: emptyable(condition, 'The same as `condition`; a step has one of them.'),
-  retry: v.optional(retrySchema),
+  retry: v.nullish(retrySchema, () => undefined),
   on_error: emptyable(onErrorSchema, 'What a failure of the step means for the workflow.'),
-  always_run: v.optional(
-    v.pipe(v.boolean(), v.description('Run it also where a step before it has failed.')),
-    false,
-  ),
+  always_run: emptyable(v.boolean(), 'Run it also where a step before it has failed.'),
   depends_on: emptyable(
     v.union([v.string(), v.array(v.string())]),
     'Steps that it waits for, by default the one above; `[]` for none. Independent steps run side ' +
       'by side.',
   ),
-  timeout: optional(
-    v.pipe(v.number(), v.gtValue(0)),
+  timeout: emptyable(
+    v.pipe(v.number(), v.gtValue(0), v.maxValue(MOST_SECONDS)),
     'Seconds for each attempt; what the task has started is ended after them.',
   ),
 };
@@ -118,7 +118,7 @@ const importSchema = v.union([
 
 /** The keys at the top of a file; steps and params are read one by one, for better messages. */
 export const workflowSchema = v.strictObject({
-  name: optional(
+  name: emptyable(
     name,
     "What the workflow is called, and its state's folder; else the file's name.",
   ),

@@ -18,15 +18,15 @@ const MAX_WORKERS = 4;
 const texts = v.array(v.pipe(v.string(), v.nonEmpty('A path is needed')));
 
 const known = {
-  plugins: v.optional(
+  plugins: v.nullish(
     v.pipe(texts, v.description('ES modules in the workspace that bring further tasks.')),
     [],
   ),
-  allowed_paths: v.optional(
+  allowed_paths: v.nullish(
     v.pipe(texts, v.description('Folders outside the workspace that file tasks may use too.')),
     [],
   ),
-  max_workers: v.optional(
+  max_workers: v.nullish(
     v.pipe(
       v.number(),
       v.integer(),

@@ -8,6 +8,7 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLError,
 } from 'yaml';
 import { plainData } from '../data.js';
 import { ConfigurationError, messageOf, type Diagnostic, type ErrorCode } from '../errors.js';
@@ -16,6 +17,7 @@ import { placeInSource } from './text-place.js';
 import {
   endlessPart,
   forbiddenCharacter,
+  mergeConflict,
   isSameKey,
   rawTag,
   syntaxProblem,
@@ -28,7 +30,11 @@ export type Path = readonly (string | number)[];
 const MOST_ALIASES = 100;
 
 /** One problem of syntax has many after it that would not be there without it. */
-const MOST_SYNTAX_PROBLEMS = 20;
+function certain(problems: readonly YAMLError[]): readonly YAMLError[] {
+  const [first] = problems.filter(({ code }) => code === 'RESOURCE_EXHAUSTION').concat(problems);
+  const isOwn = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+  return problems.every(isOwn) ? problems : problems.filter((problem) => problem === first);
+}
 
 export interface Problem {
   readonly code?: ErrorCode | undefined;
@@ -76,12 +82,29 @@ export class WorkflowSource {
   #refuseSyntaxErrors(): void {
     const problems = [...this.#document.errors, ...this.#document.warnings];
     if (problems.length === 0) return;
-    const tooDeep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    const told = tooDeep ? [tooDeep] : problems.slice(0, MOST_SYNTAX_PROBLEMS);
-    this.#refuse(
-      'is not valid YAML',
-      told.map((problem) => this.#diagnostic(...problem.pos, syntaxProblem(problem))),
-    );
+    const conflict = mergeConflict(this.text);
+    const told = conflict
+      ? [this.#diagnostic(conflict.at, conflict.at + conflict.length, conflict.problem)]
+      : certain(problems).map((each) => this.#syntaxDiagnostic(each));
+    this.#refuse('is not valid YAML', told);
+  }
+
+  #syntaxDiagnostic(problem: YAMLError): Diagnostic {
+    const [at, end] = this.#openQuote(problem) ?? problem.pos;
+    return this.#diagnostic(at, end, syntaxProblem(problem, this.text));
+  }
+
+  /** Where the text begins that is never closed: the parser tells where it has given up. */
+  #openQuote({ code, message, pos }: YAMLError): [number, number] | undefined {
+    if (code !== 'MISSING_CHAR' || !/quote/.test(message)) return undefined;
+    let start: number | undefined;
+    visit(this.#document, {
+      Scalar: (_key, { range, type }) => {
+        const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+        if (isQuoted && range && range[0] < pos[0] && range[1] >= pos[0]) start = range[0];
+      },
+    });
+    return start === undefined ? undefined : [start, start + 1];
   }
 
   #toData(): unknown {
@@ -185,7 +208,7 @@ export class WorkflowSource {
       return this.problemAt(path, problem);
     }
     const text = { value: node.value, type: node.type };
-    const place = placeInSource(this.text, node.range[0], text, line, column);
+    const place = placeInSource(this.text, [node.range[0], node.range[1]], text, line, column);
     return this.#diagnostic(place, place + length, problem);
   }
 

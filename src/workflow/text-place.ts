@@ -28,13 +28,13 @@ function contentStart(source: string, start: number, type: Scalar.Type | undefin
  * Where in the file a character of a text value stands. YAML folds and indents blanks, and nothing
  * else, so the place is found by counting the characters before it that are not blank.
  * @param source the whole file
- * @param start where the value's node begins in it
+ * @param range where the value's node begins in it, and where it ends
  * @param line of the place in the value, from 1
  * @param column of the place in that line, from 1
  */
 export function placeInSource(
   source: string,
-  start: number,
+  [start, end]: readonly [start: number, end: number],
   { value, type }: { readonly value: string; readonly type: Scalar.Type | undefined },
   line: number,
   column: number,
@@ -43,11 +43,14 @@ export function placeInSource(
   const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)];
   let left = before.join('').replace(/\s/g, '').length;
   let at = contentStart(source, start, type);
-  while (at < source.length) {
+  let behindLast = at;
+  while (at < end) {
     const { length, blank } = unitAt(source, at, type);
     if (!blank && left === 0) return at;
-    if (!blank) left -= 1;
     at += length;
+    if (blank) continue;
+    left -= 1;
+    behindLast = at;
   }
-  return start;
+  return behindLast;
 }

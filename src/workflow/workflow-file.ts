@@ -21,6 +21,10 @@ export interface WorkflowFile extends ReadSteps {
 function readEnv(env: Mapping, found: Diagnostics): Mapping<string> {
   const read = mapping<string>();
   for (const [name, value] of Object.entries(env)) {
+    if (name === '' || /[=\0]/.test(name)) {
+      found.addAtKey(['env', name], `'${name}' cannot be the name of an environment variable`);
+      continue;
+    }
     if (typeof value === 'object') {
       found.add(['env', name], `The environment variable '${name}' must be text`);
       continue;

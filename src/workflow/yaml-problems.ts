@@ -1,4 +1,5 @@
 import { isScalar, type YAMLError } from 'yaml';
+import { syntaxWords } from './syntax-words.js';
 import type { Path, Problem } from './source.js';
 
 /** Lists and mappings inside each other; what walks through values does so by recursion. */
@@ -32,7 +33,7 @@ export function isSameKey(a: unknown, b: unknown): boolean {
 }
 
 /** A problem that the parser found, in words for people who do not call it. */
-export function syntaxProblem({ code, message }: YAMLError): Problem {
+export function syntaxProblem({ code, message, pos }: YAMLError, source: string): Problem {
   const [firstLine = message] = message.split('\n', 1);
   switch (code) {
     case 'MULTIPLE_DOCS':
@@ -44,9 +45,28 @@ export function syntaxProblem({ code, message }: YAMLError): Problem {
       if (tag === undefined) return { message: firstLine };
       return { message: `There is no tag '${tag.replace('tag:yaml.org,2002:', '!!')}'` };
     }
+    case 'DUPLICATE_KEY':
+      return { message: `The key '${keyAt(source, pos[0])}' is there twice` };
     default:
-      return { message: firstLine };
+      return syntaxWords(firstLine);
   }
+}
+
+function keyAt(source: string, at: number): string {
+  const [key = ''] = /^("[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.slice(at, at + 80)) ?? [];
+  return key.trim().replace(/^(["'])(.*)\1$/, '$2');
+}
+
+/** What git leaves in a file where two changes meet. */
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;
+
+export function mergeConflict(
+  source: string,
+): { readonly at: number; readonly length: number; readonly problem: Problem } | undefined {
+  const found = CONFLICT.exec(source);
+  if (!found) return undefined;
+  const problem = { message: 'A merge conflict is left here', hint: 'The lines are of git.' };
+  return { at: found.index, length: found[0].length, problem };
 }
 
 /** Where a value is too deep to be walked through, or has no end because it stands in itself. */

@@ -3,6 +3,7 @@ import { isMapping } from '../../data.js';
 import type { WorkflowSource } from '../../workflow/source.js';
 import type { Workflow } from '../../workflow/workflow.js';
 import type { Findings } from './findings.js';
+import { refuseOtherTemplates } from './other-templates.js';
 import type { Scope } from './scope.js';
 import { sourcesOf, writtenTop } from './unread-parts.js';
 import { UsedNames } from './used-names.js';
@@ -31,6 +32,7 @@ export function checkEnv(
     for (const { message, hint, ...place } of errors) {
       findings.in(source).addInText(path, place, { message, hint, code: 'template_syntax' });
     }
+    refuseOtherTemplates(text, path, findings.in(source));
     used.add(names, source, path, scope);
   }
   used.check(findings);

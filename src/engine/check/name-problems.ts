@@ -9,7 +9,7 @@ import { NAMES_IN, ROOT_NAMES, STEP_FIELDS, namespaceOf, stepPath, type Scope } 
  * @param isGuarded the template, or its step, is ready for it being undefined: nothing is an error
  */
 export function nameProblem(
-  { path: [root = '', name, field] }: ReferencedName,
+  { path: [root = '', name, field], guard }: Pick<ReferencedName, 'path' | 'guard'>,
   scope: Scope,
   isGuarded: boolean,
 ): Problem | undefined {
@@ -19,7 +19,13 @@ export function nameProblem(
   if (!isGuarded) return { code: 'undefined_variable', ...problem };
   // Asking is for what some flows, or only items, have.
   if (problem.severity === 'warning' || (!isHere && isRootName(root))) return undefined;
-  return { code: 'undefined_variable', ...problem, severity: 'warning' };
+  const told = guard === 'asked' || guard === 'spared' ? neverThere(problem) : problem;
+  return { code: 'undefined_variable', ...told, severity: 'warning' };
+}
+
+/** No run fails at a name that is asked for: the answer is always the same. */
+function neverThere({ message, ...problem }: Problem): Problem {
+  return { ...problem, message: message.replace("' is undefined", "' is never defined") };
 }
 
 function isRootName(name: string): boolean {

@@ -21,7 +21,16 @@ export const ROOT_NAMES = [
 /** What the namespaces hold that hold the same in every workflow. */
 export const NAMES_IN = {
   batch: ['item', 'index', 'total', 'key', 'name', 'chunk_index', 'chunk_size', 'attempt'],
-  workflow: ['name', 'file', 'workspace', 'run_id', 'run_number', 'timestamp', 'failed', 'failed_step'],
+  workflow: [
+    'name',
+    'file',
+    'workspace',
+    'run_id',
+    'run_number',
+    'timestamp',
+    'failed',
+    'failed_step',
+  ],
   error: ['step', 'message', 'type'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -7,6 +7,7 @@ import type { TaskHandlerOptions } from '../../tasks/task-handler.js';
 import { isPlainAnswer } from '../../template/condition.js';
 import type { TemplateCheck, TemplateEngine } from '../../template/template-engine.js';
 import type { Path, WorkflowSource } from '../../workflow/source.js';
+import { isUnquotedTemplate, QUOTES_NEEDED } from '../../workflow/unquoted-template.js';
 import type { Step } from '../../workflow/workflow.js';
 import { checkBatchInputs } from './batch-input-problems.js';
 import type { Findings } from './findings.js';
@@ -16,6 +17,7 @@ import { checkInputs, inputsOfTask } from './input-problems.js';
 import { stepNames } from './inner-steps.js';
 import type { Scope } from './scope.js';
 import { checkCodeData, checkShellData, type ItemNames } from './item-data.js';
+import { checkOtherTemplates } from './other-templates.js';
 import { innerSight } from './step-sight.js';
 import { UsedNames } from './used-names.js';
 
@@ -64,6 +66,7 @@ export class StepCheck {
       this.#checkTexts(step.inputs[name], step.source, inputPath(step, name), scope);
     }
     if (!options) return;
+    checkOtherTemplates(step, options.inputs, found);
     checkInputs(step, names, options, inputsGiven(item), found);
     if (step.task === 'batch') this.#checkBatch(step, scope);
     if (!item) return;
@@ -88,6 +91,9 @@ export class StepCheck {
       ? templates.check(condition)
       : templates.checkExpression(condition);
     this.#note(check, source, [...path, conditionKey], scope);
+    const at = [...path, conditionKey];
+    // It prints as `$True`, which is neither true nor false.
+    if (GITHUBS.test(condition)) this.#ground.findings.in(source).add(at, OF_GITHUB, WITHOUT_SIGN);
   }
 
   /** Names that are not there spoil the message, not the step: they are warnings. */
@@ -102,13 +108,14 @@ export class StepCheck {
     if (Array.isArray(value)) {
       value.forEach((element, index) => this.#checkTexts(element, source, [...path, index], scope));
     } else if (isUnquotedTemplate(value)) {
-      this.#ground.findings.in(source).add(path, UNQUOTED, QUOTES, 'invalid_inputs');
+      this.#ground.findings.in(source).add(path, UNQUOTED, QUOTES_NEEDED, 'invalid_inputs');
     } else if (isMapping(value)) {
       for (const name of Object.keys(value)) {
         this.#checkTexts(value[name], source, [...path, name], scope);
       }
     } else if (typeof value === 'string' && this.#ground.templates.isTemplate(value)) {
       this.#note(this.#ground.templates.check(value), source, path, scope);
+      if (GITHUBS.test(value)) this.#ground.findings.in(source).warn(path, OF_GITHUB, WITHOUT_SIGN);
     }
   }
 
@@ -161,15 +168,10 @@ export class StepCheck {
   }
 }
 
+const GITHUBS = /\$\{\{/;
+const OF_GITHUB = "'${{ … }}' is for GitHub's own files; here it is a $ before a template";
+const WITHOUT_SIGN = 'Write {{ … }}.';
 const UNQUOTED = 'This is a mapping to YAML, not a template';
-const QUOTES = "A value that begins with {{ needs quotes: '{{ … }}'.";
-
-/** What YAML makes of `{{ name }}` without quotes: a mapping whose key is a mapping. */
-function isUnquotedTemplate(value: unknown): boolean {
-  if (!isMapping(value)) return false;
-  const [key = '', ...more] = Object.keys(value);
-  return more.length === 0 && /^\{ .* \}$/.test(key) && value[key] === null;
-}
 
 /** What an item's step is given without being told to. */
 function inputsGiven(item: ItemPlace | undefined): readonly string[] | undefined {

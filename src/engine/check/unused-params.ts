@@ -3,12 +3,14 @@ import type { Workflow } from '../../workflow/workflow.js';
 import type { Findings } from './findings.js';
 import { sourcesOf, writtenTop } from './unread-parts.js';
 
+const KEY = String.raw`\s*(?:'[^'\\\n]*'|"[^"\\\n]*")\s*`;
+/** One param of `args`: `.x`, `['x']` or `.get('x')`, where the key is all that stands there. */
+const ONE_PARAM = String.raw`\.\s*get\s*\(${KEY}[,)]|\.\s*(?!(?:get|items|keys|values|copy)\b)\w|\[${KEY}\]`;
 /**
- * `args` as a whole, so that any of them may be meant: neither `args.x`, `args['x']`, `args.get('x')`
- * nor `context['args']['x']`.
+ * `args` as a whole, so that any of them may be meant: none of these, also not behind
+ * `context['args']`.
  */
-const WHOLE_ARGS =
-  /\bargs\b(?!(?:['"]\])?\s*(?:\.\s*get\s*\(\s*['"]|\.\s*(?!(?:get|items|keys|values|copy)\b)\w|\[\s*['"]))/;
+const WHOLE_ARGS = new RegExp(String.raw`\bargs\b(?!(?:['"]\])?\s*(?:${ONE_PARAM}))`);
 const OTHER_TEMPLATE = /\{%[-+]?\s*(?:include|import|from|extends)\b/;
 
 /** What a workflow's steps and `env` say, however deep. */

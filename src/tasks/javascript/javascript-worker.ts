@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { plainData } from '../../data.js';
 import { markedEnvironment, nextMarker } from '../process/process-marker.js';
 import { endProcessTree } from '../process/process-tree.js';
 import type { PoolWorker } from '../workers/worker-pool.js';
@@ -74,7 +75,8 @@ export class JavascriptWorker implements PoolWorker {
     try {
       this.#thread.postMessage({
         code,
-        variables,
+        // A batch's results are read when they are asked for, which a thread cannot do.
+        variables: plainData(variables),
         workspace: this.#workspace,
         environment: markedEnvironment(environment, this.#marker),
       });

@@ -22,13 +22,20 @@ export class TokenReader extends nunjucksParser.Parser {
   }
 
   unexpected(token: Token = this.peekToken()): never {
-    return this.fail(`unexpected ${describe(token)}`, token.lineno, token.colno);
+    const problem = isEnd(token)
+      ? 'the expression ends too early'
+      : `unexpected ${describe(token)}`;
+    return this.fail(problem, token.lineno, token.colno);
   }
+}
+
+function isEnd({ type }: Token): boolean {
+  return type === 'variable-end' || type === 'block-end';
 }
 
 /** A token in the words of an error message. */
 export function describe(token: Token): string {
-  if (token.type === 'variable-end' || token.type === 'block-end') {
+  if (isEnd(token)) {
     return token.value === '' ? 'the end of the expression' : `the end of the tag '${token.value}'`;
   }
   return token.type === 'string' ? 'a quoted text' : `'${token.value}'`;

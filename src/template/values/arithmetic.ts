@@ -153,7 +153,7 @@ function repeat(subject: unknown, times: unknown): unknown {
   return subject instanceof Tuple ? tupleOf(items) : listOf(items);
 }
 
-function checkLength(length: number): void {
+export function checkLength(length: number): void {
   if (length > MAX_LENGTH) fail(`the result would be longer than ${MAX_LENGTH}`);
 }
 

@@ -1,6 +1,6 @@
 import { Float } from './numbers.js';
 
-/** A list that a template made; lists of the context are plain arrays, perhaps lazy ones. */
+/** A list that a template made, which alone it can change; lists of the context are plain arrays, perhaps lazy ones. */
 export class List extends Array<unknown> {}
 
 export class Tuple extends Array<unknown> {}
@@ -55,6 +55,14 @@ export class Dict {
     else known[1] = value;
   }
 
+  delete(key: unknown): void {
+    this.slots.delete(slotOf(key));
+  }
+
+  clear(): void {
+    this.slots.clear();
+  }
+
   entries(): IterableIterator<[unknown, unknown]> {
     return this.slots.values();
   }
@@ -82,14 +90,18 @@ export class Markup {
   }
 }
 
-/** What `dict.items()`, `.keys()` and `.values()` give. */
+/** What `dict.items()`, `.keys()` and `.values()` give: it shows what the dict has at the time. */
 export class DictView {
   readonly kind: 'dict_items' | 'dict_keys' | 'dict_values';
-  readonly items: readonly unknown[];
+  readonly #look: () => readonly unknown[];
 
-  constructor(kind: DictView['kind'], items: readonly unknown[]) {
+  constructor(kind: DictView['kind'], look: () => readonly unknown[]) {
     this.kind = kind;
-    this.items = items;
+    this.#look = look;
+  }
+
+  get items(): readonly unknown[] {
+    return this.#look();
   }
 }
 

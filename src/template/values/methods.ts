@@ -1,7 +1,9 @@
 import { fail } from '../failure.js';
 import { Dict, DictView, listOf, Markup, Range, Tuple, tupleOf } from './collections.js';
 import { contains, isEqual } from './comparison.js';
+import { DICT_CHANGES } from './dict-changes.js';
 import { entriesOf, entryOf, hasEntry, keysOf, valuesOf } from './entries.js';
+import { LIST_CHANGES } from './list-changes.js';
 import { isFloat, isInteger } from './numbers.js';
 import { NUMBER_METHODS } from './number-methods.js';
 import { define, type Signature } from './signature.js';
@@ -11,16 +13,6 @@ import { isDict, typeName } from './type-name.js';
 type Methods = ReadonlyMap<string, Signature>;
 type AnyDict = Dict | Record<string, unknown>;
 
-/** A method of Python's that would change its subject. */
-function changing(type: string, names: readonly string[]): [string, Signature][] {
-  return names.map((name) => [
-    name,
-    define('self *args **named', () =>
-      fail(`'${name}' would change the ${type}, and a template changes nothing`),
-    ),
-  ]);
-}
-
 const TUPLE_METHODS: Methods = new Map([
   ['count', define('self value', (self: unknown[], value: unknown) => count(self, value))],
   ['index', define('self value start? stop?', indexOf)],
@@ -29,7 +21,7 @@ const TUPLE_METHODS: Methods = new Map([
 const LIST_METHODS: Methods = new Map([
   ...TUPLE_METHODS,
   ['copy', define('self', (self: unknown[]) => listOf(self))],
-  ...changing('list', ['append', 'extend', 'insert', 'pop', 'remove', 'reverse', 'sort', 'clear']),
+  ...LIST_CHANGES,
 ]);
 
 function count(items: readonly unknown[], value: unknown): number {
@@ -45,9 +37,9 @@ function indexOf(self: unknown[], value: unknown, start: unknown = 0, stop: unkn
 }
 
 const DICT_METHODS: Methods = new Map([
-  ['items', define('self', (self: AnyDict) => new DictView('dict_items', pairsOf(self)))],
-  ['keys', define('self', (self: AnyDict) => new DictView('dict_keys', keysOf(self)))],
-  ['values', define('self', (self: AnyDict) => new DictView('dict_values', valuesOf(self)))],
+  ['items', define('self', (self: AnyDict) => new DictView('dict_items', () => pairsOf(self)))],
+  ['keys', define('self', (self: AnyDict) => new DictView('dict_keys', () => keysOf(self)))],
+  ['values', define('self', (self: AnyDict) => new DictView('dict_values', () => valuesOf(self)))],
   [
     'get',
     define('self key default?', (self: AnyDict, key: unknown, usual: unknown = null) =>
@@ -55,7 +47,7 @@ const DICT_METHODS: Methods = new Map([
     ),
   ],
   ['copy', define('self', (self: AnyDict) => Dict.from(entriesOf(self)))],
-  ...changing('mapping', ['update', 'pop', 'popitem', 'setdefault', 'clear']),
+  ...DICT_CHANGES,
 ]);
 
 function pairsOf(dict: AnyDict): unknown[] {

@@ -70,7 +70,9 @@ export function bindArguments(
 }
 
 function failTooMany(what: string, { parameters }: Signature, given: number): never {
-  return fail(`${what} takes at most ${plural(parameters.length)}, ${given} given`);
+  const subject = parameters[0]?.name === 'self' ? 1 : 0;
+  const most = plural(parameters.length - subject);
+  return fail(`${what} takes at most ${most}, ${given - subject} given`);
 }
 
 function plural(count: number): string {
