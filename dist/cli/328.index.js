@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/.js/batch/batch-inputs.js
 var batch_inputs = __webpack_require__(8231);
-// EXTERNAL MODULE: ./dist/.js/tasks/builtin-tasks.js + 89 modules
-var builtin_tasks = __webpack_require__(6649);
+// EXTERNAL MODULE: ./dist/.js/tasks/builtin-tasks.js + 88 modules
+var builtin_tasks = __webpack_require__(3241);
 // EXTERNAL MODULE: ./dist/.js/workflow/flows.js
 var workflow_flows = __webpack_require__(8935);
 // EXTERNAL MODULE: ./dist/.js/workflow/schema.js
@@ -1064,7 +1064,7 @@ const ITEMS = {
         ...SOURCES,
         format: {
             description: "How the items stand in the file; by default what the file's name says.",
-            anyOf: [{ enum: file_items/* FORMATS */.h }, TEMPLATE_TEXT],
+            anyOf: [{ enum: file_items/* FORMATS */.hR }, TEMPLATE_TEXT],
         },
     },
     additionalProperties: false,

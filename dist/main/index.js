@@ -42163,7 +42163,7 @@ function unescapeMessage(message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _process_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13530);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18116);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10435);
 
 
 await (0,_process_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -42359,7 +42359,7 @@ async function runProgram(program) {
 
 /***/ }),
 
-/***/ 18116:
+/***/ 10435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42622,6 +42622,7 @@ function readLineAt(file, offset) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./dist/.js/data.js
+
 /** Makes a prototype-free mapping from own entries of `source`. */
 function mapping(source = {}) {
     const target = Object.create(null);
@@ -42636,6 +42637,9 @@ function data_isMapping(value) {
 /** Makes a value and all that it holds unchangeable, so that many can share it. */
 function frozen(value) {
     if (typeof value !== 'object' || value === null || Object.isFrozen(value))
+        return value;
+    // A list that is read when it is asked for: nobody can change it, or freeze it.
+    if (external_node_util_.types.isProxy(value))
         return value;
     Object.freeze(value);
     for (const part of Object.values(value))
@@ -43369,6 +43373,187 @@ function refusal(problem) {
     return new TaskError('task_failed', problem);
 }
 
+;// CONCATENATED MODULE: ./dist/.js/nearest-name.js
+/** The name most like `wanted`, if one is near enough to be a slip of the keyboard. */
+function nearestName(wanted, names) {
+    // Of a single letter nothing is left to be near to.
+    const limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
+    let nearest;
+    let least = limit + 1;
+    for (const name of names) {
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
+        const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
+        if (distance < least && name !== wanted)
+            [nearest, least] = [name, distance];
+    }
+    return nearest ?? containingName(wanted, names);
+}
+/** `out` for `stdout`: a piece of one single name. */
+function containingName(wanted, names) {
+    if (wanted.length < 3)
+        return undefined;
+    const holding = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
+    return holding.length === 1 && holding[0] !== wanted ? holding[0] : undefined;
+}
+/** How many characters to insert, remove, replace or swap with a neighbour. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const same = from[i - 1] === to[j - 1];
+            const replaced = at(last, j - 1) + (same ? 0 : 1);
+            let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            if (swapped)
+                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+            row.push(cost);
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, to.length);
+}
+function at(row, index) {
+    return row[index] ?? 0;
+}
+/** "Did you mean 'x'?" where one of the names is near. */
+function didYouMean(wanted, names) {
+    const nearest = nearestName(wanted, names);
+    return nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/input-error.js
+
+
+/** An input that its task cannot work with; the value, often a secret, stays unsaid. */
+class InputError extends TaskError {
+    input;
+    /** What is wrong with it, as it follows the input's name in a sentence. */
+    problem;
+    constructor(config, input, problem, hint, cause) {
+        super('invalid_inputs', `Input '${input}' of task '${config.type}' ${problem}`, {
+            availableVariables: config.getAvailableVariables(),
+            hint,
+            cause,
+        });
+        this.input = input;
+        this.problem = problem;
+    }
+}
+/** @throws InputError for a key of a mapping that means nothing. */
+function refuseUnknownKeys(config, input, given, known) {
+    const unknown = Object.keys(given).find((key) => !known.includes(key));
+    if (unknown === undefined)
+        return;
+    const hint = didYouMean(unknown, known) ?? `Its keys are ${known.join(', ')}.`;
+    throw new InputError(config, input, `has no key '${unknown}'`, hint);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/tasks/files/text-encoding.js
+
+
+/**
+ * The encoding of a name, by Python's names and by those of the web. Text that the encoding cannot
+ * carry, and bytes that are none of its text, are errors: nothing is replaced in silence.
+ * @throws TaskError `invalid_inputs` for an unknown name.
+ */
+function textEncoding(name) {
+    switch (name.trim().toLowerCase().replaceAll('_', '-')) {
+        case 'utf-8':
+        case 'utf8':
+            return { decode: decoderOf('utf-8', name), encode: (text) => Buffer.from(text, 'utf8') };
+        case 'utf-8-sig':
+            return {
+                decode: (bytes) => decoderOf('utf-8', name)(bytes).replace(/^\uFEFF/, ''),
+                encode: (text) => Buffer.from(`\uFEFF${text}`, 'utf8'),
+                encodeMore: (text) => Buffer.from(text, 'utf8'),
+            };
+        case 'utf-16':
+            return utf16(name);
+        case 'utf-16-le':
+        case 'utf-16le':
+            return {
+                decode: decoderOf('utf-16le', name),
+                encode: (text) => Buffer.from(text, 'utf16le'),
+            };
+        case 'ascii':
+        case 'us-ascii':
+            return singleByte(name, 0x7f);
+        case 'latin1':
+        case 'latin-1':
+        case 'iso-8859-1':
+            return singleByte(name, 0xff);
+        default:
+            return decodeOnly(name);
+    }
+}
+/** Either byte order, told by a mark that is not part of the text. */
+function utf16(name) {
+    return {
+        decode: (bytes) => {
+            const bigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
+            const text = decoderOf(bigEndian ? 'utf-16be' : 'utf-16le', name)(bytes);
+            return text.replace(/^\uFEFF/, '');
+        },
+        encode: (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+        encodeMore: (text) => Buffer.from(text, 'utf16le'),
+    };
+}
+/** Encodings whose characters are the first ones of Unicode, a byte each. */
+function singleByte(name, last) {
+    return {
+        decode: (bytes) => {
+            if (bytes.some((byte) => byte > last))
+                throw undecodable(name);
+            return Buffer.from(bytes).toString('latin1');
+        },
+        encode: (text) => {
+            for (const character of text) {
+                if ((character.codePointAt(0) ?? 0) > last) {
+                    throw new TaskError('task_failed', `'${character}' cannot be written as ${name}`);
+                }
+            }
+            return Buffer.from(text, 'latin1');
+        },
+    };
+}
+/** The web's other encodings, which Node reads and does not write. */
+function decodeOnly(name) {
+    return {
+        decode: decoderOf(name, name),
+        encode: () => {
+            throw new TaskError('invalid_inputs', `Text cannot be written as '${name}'`, {
+                hint: 'It can be written as utf-8, utf-8-sig, utf-16-le, latin-1 or ascii.',
+            });
+        },
+    };
+}
+function decoderOf(label, name) {
+    let decoder;
+    try {
+        decoder = new external_node_util_.TextDecoder(label, { fatal: true, ignoreBOM: true });
+    }
+    catch (cause) {
+        throw new TaskError('invalid_inputs', `Unknown encoding '${name}'`, { cause });
+    }
+    return (bytes) => {
+        try {
+            return decoder.decode(bytes);
+        }
+        catch (cause) {
+            throw undecodable(name, cause);
+        }
+    };
+}
+function undecodable(name, cause) {
+    return new TaskError('task_failed', `it is no ${name} text`, {
+        hint: "Name the file's encoding as 'encoding'.",
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/tasks/files/one-of.js
 
 /**
@@ -43380,12 +43565,12 @@ function oneOf(config, inputs, name, other) {
     if (given.length === 1)
         return given[0];
     const problem = given.length === 0 ? 'is required' : `and its other name '${other}' are both given`;
-    throw new TaskError('invalid_inputs', `Input '${name}' of task '${config.type}' ${problem}`, {
-        availableVariables: config.getAvailableVariables(),
-    });
+    throw new InputError(config, name, problem);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/files/file-inputs.js
+
+
 
 /** A file by either of its names; `fileOf` reads them. */
 const FILE_INPUTS = {
@@ -43403,6 +43588,24 @@ const DATA_FILE_INPUTS = {
     data: { description: 'The value to write: a list, a mapping, text, a number, true, false, null' },
     content: { description: 'The same as data' },
 };
+const FILE_CHECKS = [fileOf];
+const TEXT_FILE_CHECKS = [fileOf, encodingOf];
+/** What there is to write, by either name; `name` is the one that messages speak of. */
+function contentOf(name) {
+    const other = name === 'content' ? 'data' : 'content';
+    return (config, inputs) => oneOf(config, inputs, name, other);
+}
+/** @throws InputError for a name that no encoding has */
+function encodingOf(config, inputs) {
+    const name = inputs['encoding'];
+    try {
+        textEncoding(name);
+    }
+    catch (error) {
+        throw new InputError(config, 'encoding', `is no known encoding: '${name}'`, undefined, error);
+    }
+    return name;
+}
 function fileOf(config, inputs) {
     return oneOf(config, inputs, 'file', 'path');
 }
@@ -43430,7 +43633,7 @@ const deleteFileTask = createTaskHandler(async (config, inputs) => {
         await (0,promises_.rm)(file.real, { force: true });
         return { path: file.shown };
     });
-}, { inputs: FILE_INPUTS });
+}, { inputs: FILE_INPUTS, checks: FILE_CHECKS });
 
 ;// CONCATENATED MODULE: ./dist/.js/json.js
 
@@ -43592,7 +43795,7 @@ function plainDecimal(value, mantissa, power) {
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/collections.js
 
-/** A list that a template made; lists of the context are plain arrays, perhaps lazy ones. */
+/** A list that a template made, which alone it can change; lists of the context are plain arrays, perhaps lazy ones. */
 class List extends Array {
 }
 class Tuple extends Array {
@@ -43642,6 +43845,12 @@ class Dict {
         else
             known[1] = value;
     }
+    delete(key) {
+        this.slots.delete(slotOf(key));
+    }
+    clear() {
+        this.slots.clear();
+    }
     entries() {
         return this.slots.values();
     }
@@ -43668,13 +43877,16 @@ class Markup {
         this.text = text;
     }
 }
-/** What `dict.items()`, `.keys()` and `.values()` give. */
+/** What `dict.items()`, `.keys()` and `.values()` give: it shows what the dict has at the time. */
 class DictView {
     kind;
-    items;
-    constructor(kind, items) {
+    #look;
+    constructor(kind, look) {
         this.kind = kind;
-        this.items = items;
+        this.#look = look;
+    }
+    get items() {
+        return this.#look();
     }
 }
 /** What a filter such as `map` gives: it can be looped over once and has no length. */
@@ -43813,7 +44025,9 @@ function bindArguments(what, signature, state, positional, named) {
     return run.apply(state, args);
 }
 function failTooMany(what, { parameters }, given) {
-    return fail(`${what} takes at most ${plural(parameters.length)}, ${given} given`);
+    const subject = parameters[0]?.name === 'self' ? 1 : 0;
+    const most = plural(parameters.length - subject);
+    return fail(`${what} takes at most ${most}, ${given - subject} given`);
 }
 function plural(count) {
     return count === 1 ? '1 argument' : `${count} arguments`;
@@ -44110,109 +44324,6 @@ function wrap(open, parts, close, { indent }, depth) {
     return `${open}${inner}${parts.join(`,${inner}`)}${outer}${close}`;
 }
 
-;// CONCATENATED MODULE: ./dist/.js/tasks/files/text-encoding.js
-
-
-/**
- * The encoding of a name, by Python's names and by those of the web. Text that the encoding cannot
- * carry, and bytes that are none of its text, are errors: nothing is replaced in silence.
- * @throws TaskError `invalid_inputs` for an unknown name.
- */
-function textEncoding(name) {
-    switch (name.trim().toLowerCase().replaceAll('_', '-')) {
-        case 'utf-8':
-        case 'utf8':
-            return { decode: decoderOf('utf-8', name), encode: (text) => Buffer.from(text, 'utf8') };
-        case 'utf-8-sig':
-            return {
-                decode: (bytes) => decoderOf('utf-8', name)(bytes).replace(/^\uFEFF/, ''),
-                encode: (text) => Buffer.from(`\uFEFF${text}`, 'utf8'),
-                encodeMore: (text) => Buffer.from(text, 'utf8'),
-            };
-        case 'utf-16':
-            return utf16(name);
-        case 'utf-16-le':
-        case 'utf-16le':
-            return {
-                decode: decoderOf('utf-16le', name),
-                encode: (text) => Buffer.from(text, 'utf16le'),
-            };
-        case 'ascii':
-        case 'us-ascii':
-            return singleByte(name, 0x7f);
-        case 'latin1':
-        case 'latin-1':
-        case 'iso-8859-1':
-            return singleByte(name, 0xff);
-        default:
-            return decodeOnly(name);
-    }
-}
-/** Either byte order, told by a mark that is not part of the text. */
-function utf16(name) {
-    return {
-        decode: (bytes) => {
-            const bigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
-            const text = decoderOf(bigEndian ? 'utf-16be' : 'utf-16le', name)(bytes);
-            return text.replace(/^\uFEFF/, '');
-        },
-        encode: (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
-        encodeMore: (text) => Buffer.from(text, 'utf16le'),
-    };
-}
-/** Encodings whose characters are the first ones of Unicode, a byte each. */
-function singleByte(name, last) {
-    return {
-        decode: (bytes) => {
-            if (bytes.some((byte) => byte > last))
-                throw undecodable(name);
-            return Buffer.from(bytes).toString('latin1');
-        },
-        encode: (text) => {
-            for (const character of text) {
-                if ((character.codePointAt(0) ?? 0) > last) {
-                    throw new TaskError('task_failed', `'${character}' cannot be written as ${name}`);
-                }
-            }
-            return Buffer.from(text, 'latin1');
-        },
-    };
-}
-/** The web's other encodings, which Node reads and does not write. */
-function decodeOnly(name) {
-    return {
-        decode: decoderOf(name, name),
-        encode: () => {
-            throw new TaskError('invalid_inputs', `Text cannot be written as '${name}'`, {
-                hint: 'It can be written as utf-8, utf-8-sig, utf-16-le, latin-1 or ascii.',
-            });
-        },
-    };
-}
-function decoderOf(label, name) {
-    let decoder;
-    try {
-        decoder = new external_node_util_.TextDecoder(label, { fatal: true, ignoreBOM: true });
-    }
-    catch (cause) {
-        throw new TaskError('invalid_inputs', `Unknown encoding '${name}'`, { cause });
-    }
-    return (bytes) => {
-        try {
-            return decoder.decode(bytes);
-        }
-        catch (cause) {
-            throw undecodable(name, cause);
-        }
-    };
-}
-function undecodable(name, cause) {
-    return new TaskError('task_failed', `it is no ${name} text`, {
-        hint: "Name the file's encoding as 'encoding'.",
-        cause,
-    });
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/tasks/files/text-files.js
 
 
@@ -44247,7 +44358,8 @@ async function writeTextFile(config, given, content, encoding) {
 
 
 
-
+const dataOf = contentOf('data');
+const DATA_FILE_CHECKS = [...TEXT_FILE_CHECKS, dataOf];
 /** Reads a file's value; `parse` is given the text and the file's name for its errors. */
 async function readDataFile(config, inputs, parse) {
     const file = fileOf(config, inputs);
@@ -44263,7 +44375,7 @@ async function readDataFile(config, inputs, parse) {
 /** Writes the value given as `data` or `content` as the text that `print` makes of it. */
 async function writeDataFile(config, inputs, print) {
     const file = fileOf(config, inputs);
-    const data = oneOf(config, inputs, 'data', 'content');
+    const data = dataOf(config, inputs);
     const text = await explaining(config, `Cannot write '${file}'`, () => print(data));
     const { path } = await writeTextFile(config, file, text, inputs['encoding']);
     return { path, data };
@@ -44424,12 +44536,12 @@ const WRITE_INPUTS = {
     },
 };
 /** `read_json`: the value of a JSON file. */
-const readJsonTask = createTaskHandler((config, inputs) => readDataFile(config, inputs, jsonData), { inputs: TEXT_FILE_INPUTS });
+const readJsonTask = createTaskHandler((config, inputs) => readDataFile(config, inputs, jsonData), { inputs: TEXT_FILE_INPUTS, checks: TEXT_FILE_CHECKS });
 /** `write_json`: a value as Python's `json.dump` writes it, byte for byte: no newline at the end. */
 const writeJsonTask = createTaskHandler((config, inputs) => {
     const style = { indent: inputs['indent'], sortKeys: false, allowNaN: false };
     return writeDataFile(config, inputs, (data) => jsonText(data, style));
-}, { inputs: WRITE_INPUTS });
+}, { inputs: WRITE_INPUTS, checks: DATA_FILE_CHECKS });
 function jsonData(text, path) {
     try {
         return plainData(parseJson(text));
@@ -45439,12 +45551,13 @@ function patternProblem(pattern) {
 
 
 
+
 /** `list_files`: the files of a folder that match a pattern, in the order of their characters. */
 const listFilesTask = createTaskHandler(async (config, inputs) => {
     const { workspace, runtime } = config;
     const given = inputs['directory'];
     const folder = await workspacePath(workspace, given, runtime.allowedPaths);
-    const pattern = checkedPattern(config, inputs['pattern']);
+    const pattern = checkedPattern(config, inputs);
     const isRecursive = inputs['recursive'];
     return explaining(config, `Cannot list '${folder.shown}'`, async () => {
         await refuseOtherThanFolder(folder.real);
@@ -45458,6 +45571,7 @@ const listFilesTask = createTaskHandler(async (config, inputs) => {
         return { file_list: files, total_files: files.length };
     });
 }, {
+    checks: [checkedPattern],
     inputs: {
         directory: {
             type: 'string',
@@ -45477,14 +45591,12 @@ const listFilesTask = createTaskHandler(async (config, inputs) => {
         },
     },
 });
-function checkedPattern(config, pattern) {
+function checkedPattern(config, inputs) {
+    const pattern = inputs['pattern'];
     const problem = patternProblem(pattern);
     if (problem === undefined)
         return pattern;
-    throw new TaskError('invalid_inputs', `Input 'pattern' of task '${config.type}' ${problem}`, {
-        hint: "Name another folder as 'directory'.",
-        availableVariables: config.getAvailableVariables(),
-    });
+    throw new InputError(config, 'pattern', problem, "Name another folder as 'directory'.");
 }
 async function refuseOtherThanFolder(path) {
     const found = await statsIfThere(path);
@@ -45633,20 +45745,20 @@ async function append(path, bytes) {
 
 
 
-
 const text_file_tasks_WRITE_INPUTS = {
     ...TEXT_FILE_INPUTS,
     content: { type: 'string', description: 'The text to write' },
     data: { type: 'string', description: 'The same as content' },
 };
+const text_file_tasks_textOf = contentOf('content');
 /** `read_file`: the text of a file. */
-const readFileTask = createTaskHandler((config, inputs) => readTextFile(config, fileOf(config, inputs), inputs['encoding']), { inputs: TEXT_FILE_INPUTS });
+const readFileTask = createTaskHandler((config, inputs) => readTextFile(config, fileOf(config, inputs), inputs['encoding']), { inputs: TEXT_FILE_INPUTS, checks: TEXT_FILE_CHECKS });
 /** `write_file`: writes text into a file, its folders made where they are missing. */
 const writeFileTask = writing(writeTextFile);
 /** `append_file`: writes text at the end of a file, which is made where it is missing. */
 const appendFileTask = writing(appendTextFile);
 function writing(write) {
-    return createTaskHandler((config, inputs) => write(config, fileOf(config, inputs), oneOf(config, inputs, 'content', 'data'), inputs['encoding']), { inputs: text_file_tasks_WRITE_INPUTS });
+    return createTaskHandler((config, inputs) => write(config, fileOf(config, inputs), text_file_tasks_textOf(config, inputs), inputs['encoding']), { inputs: text_file_tasks_WRITE_INPUTS, checks: [...TEXT_FILE_CHECKS, text_file_tasks_textOf] });
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -45708,6 +45820,10 @@ function explained({ code, message }) {
         return 'it is nested too deeply';
     return message.split('\n', 1)[0] ?? message;
 }
+/** `<<`, a key of YAML 1.1 that many files have, takes the entries of another mapping. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN' && key.tag === undefined;
+}
 /** Walks a document once, in its order, which is also the order in which anchors count. */
 class DataReader {
     #lines;
@@ -45751,14 +45867,31 @@ class DataReader {
         return anchored.data;
     }
     #mapping(pairs) {
-        const data = mapping();
+        const own = mapping();
+        const merged = mapping();
         for (const { key, value } of pairs) {
+            if (isMergeKey(key)) {
+                this.#merge(value, merged);
+                continue;
+            }
             const name = this.#name(key);
-            if (Object.hasOwn(data, name))
+            if (Object.hasOwn(own, name))
                 throw this.#problem(key, `the name '${name}' is there twice`);
-            data[name] = this.read(value);
+            own[name] = this.read(value);
         }
-        return data;
+        return Object.assign(merged, own);
+    }
+    /** Adds what a mapping, or each of a list of mappings, has; of two the first counts. */
+    #merge(node, merged) {
+        const value = this.read(node);
+        for (const source of Array.isArray(value) ? value : [value]) {
+            if (!data_isMapping(source))
+                throw this.#problem(node, "'<<' takes a mapping or a list of them");
+            for (const name of Object.keys(source)) {
+                if (!Object.hasOwn(merged, name))
+                    merged[name] = source[name];
+            }
+        }
     }
     #name(key) {
         const value = this.read(key);
@@ -45805,8 +45938,8 @@ const WIDTH = 80;
 /** PyYAML counts the tag that it leaves out, `!!str`, with the name. */
 const LONGEST_SIMPLE_KEY = 122;
 const LINE_BREAK = /[\n\x85\u2028\u2029]/;
-/** ASCII, and what can be seen beyond it. Blanks that look like others, and marks, are escaped. */
-const READABLE = /^[ -~\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
+/** All other characters are escaped, as PyYAML and `write_json` do, whatever encoding a reader has. */
+const READABLE = /^[ -~]*$/;
 /** What begins a text in quotes, a list, a comment, an anchor and so on, or ends a document. */
 const BEGINS_OTHERWISE = /^(?:[#,[\]{}&*!|>'"%@`]|[-?:](?: |$)|---|\.\.\.)/;
 const NAME_OR_COMMENT_INSIDE = /:(?: |$)| #/;
@@ -45985,9 +46118,9 @@ function isCollection(value) {
 
 
 /** `read_yaml`: the value of a YAML file. */
-const readYamlTask = createTaskHandler((config, inputs) => readDataFile(config, inputs, yamlValue), { inputs: TEXT_FILE_INPUTS });
+const readYamlTask = createTaskHandler((config, inputs) => readDataFile(config, inputs, yamlValue), { inputs: TEXT_FILE_INPUTS, checks: TEXT_FILE_CHECKS });
 /** `write_yaml`: a value as YAML. */
-const writeYamlTask = createTaskHandler((config, inputs) => writeDataFile(config, inputs, yamlText), { inputs: DATA_FILE_INPUTS });
+const writeYamlTask = createTaskHandler((config, inputs) => writeDataFile(config, inputs, yamlText), { inputs: DATA_FILE_INPUTS, checks: DATA_FILE_CHECKS });
 function yamlValue(text, path) {
     try {
         return yamlData(text);
@@ -45995,76 +46128,6 @@ function yamlValue(text, path) {
     catch (error) {
         throw error instanceof YamlProblem ? syntaxError(path, 'YAML', error, error) : error;
     }
-}
-
-;// CONCATENATED MODULE: ./dist/.js/nearest-name.js
-/** The name most like `wanted`, if one is near enough to be a slip of the keyboard. */
-function nearestName(wanted, names) {
-    // Of a single letter nothing is left to be near to.
-    const limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
-    let nearest;
-    let least = limit + 1;
-    for (const name of names) {
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
-        if (distance < least && name !== wanted)
-            [nearest, least] = [name, distance];
-    }
-    return nearest ?? containingName(wanted, names);
-}
-/** `out` for `stdout`: a piece of one single name. */
-function containingName(wanted, names) {
-    if (wanted.length < 3)
-        return undefined;
-    const holding = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
-    return holding.length === 1 && holding[0] !== wanted ? holding[0] : undefined;
-}
-/** How many characters to insert, remove, replace or swap with a neighbour. */
-function editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const same = from[i - 1] === to[j - 1];
-            const replaced = at(last, j - 1) + (same ? 0 : 1);
-            let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-            if (swapped)
-                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-            row.push(cost);
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, to.length);
-}
-function at(row, index) {
-    return row[index] ?? 0;
-}
-/** "Did you mean 'x'?" where one of the names is near. */
-function didYouMean(wanted, names) {
-    const nearest = nearestName(wanted, names);
-    return nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/tasks/http/input-problem.js
-
-
-/** The error of an input that the task cannot work with; the value, often a secret, stays unsaid. */
-function inputProblem(config, input, problem, hint) {
-    return new TaskError('invalid_inputs', `Input '${input}' of task '${config.type}' ${problem}`, {
-        availableVariables: config.getAvailableVariables(),
-        hint,
-    });
-}
-/** @throws TaskError `invalid_inputs` for a key of a mapping that means nothing. */
-function refuseUnknownKeys(config, input, given, known) {
-    const unknown = Object.keys(given).find((key) => !known.includes(key));
-    if (unknown === undefined)
-        return;
-    const hint = didYouMean(unknown, known) ?? `Its keys are ${known.join(', ')}.`;
-    throw inputProblem(config, input, `has no key '${unknown}'`, hint);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/value-rule.js
@@ -46225,13 +46288,13 @@ function checkElements(list, rule) {
 
 /**
  * An entry of a mapping, as templates print it.
- * @throws TaskError `invalid_inputs` where it is a list, a mapping or nothing
+ * @throws InputError where it is a list, a mapping or nothing
  */
 function printedText(config, input, name, value) {
     if (typeof value === 'string')
         return value;
     if (value === null || value === undefined || typeof value === 'object') {
-        throw inputProblem(config, input, `has a '${name}' that must be text, not ${kindOf(value)}`);
+        throw new InputError(config, input, `has a '${name}' that must be text, not ${kindOf(value)}`);
     }
     return config.runtime.templates.render('{{ value }}', mapping({ value }));
 }
@@ -46252,7 +46315,7 @@ const OF_THE_CONNECTION = ['expect', 'keep-alive', 'transfer-encoding', 'upgrade
 /**
  * The headers of a request. An entry without a value is left out.
  * @param given the input `headers`
- * @throws TaskError `invalid_inputs`
+ * @throws InputError
  */
 function requestHeaders(config, given) {
     const headers = new Headers({ 'User-Agent': `resumable-batch/${VERSION}` });
@@ -46268,18 +46331,18 @@ function requestHeaders(config, given) {
 /**
  * Sets a header once it is sure that it can be sent: fetch's own error would show its value.
  * @param input the one that the value comes from
- * @throws TaskError `invalid_inputs`
+ * @throws InputError
  */
 function setHeader(config, input, headers, name, value) {
     if (!NAME.test(name))
-        throw inputProblem(config, input, `names an impossible header, '${name}'`);
+        throw new InputError(config, input, `names an impossible header, '${name}'`);
     if (OF_THE_CONNECTION.includes(name.toLowerCase())) {
-        throw inputProblem(config, input, `cannot set the header '${name}'`);
+        throw new InputError(config, input, `cannot set the header '${name}'`);
     }
     // Whatever read a token from a file has often kept the end of its line.
     const trimmed = value.trim();
     if (IMPOSSIBLE_IN_VALUE.test(trimmed)) {
-        throw inputProblem(config, input, `has a character that the header '${name}' cannot carry`);
+        throw new InputError(config, input, `has a character that the header '${name}' cannot carry`);
     }
     headers.set(name, trimmed);
 }
@@ -46300,10 +46363,11 @@ const AUTH_KEYS = {
  * Sets the headers that prove who is asking: what `auth` says, else a header that is already there,
  * else `token`, else what stands in the URL.
  * @returns what must not be shown, should the server send it back
- * @throws TaskError `invalid_inputs`
+ * @throws InputError
  */
 function authenticate(config, headers, { token, auth }, credentials) {
-    const secrets = data_isMapping(auth) ? applyAuth(config, headers, auth) : [];
+    const proof = proofOf(config, auth);
+    const secrets = proof ? setProof(config, headers, proof) : [];
     if (!headers.has('Authorization') && typeof token === 'string' && token !== '') {
         setHeader(config, 'token', headers, 'Authorization', `Bearer ${token}`);
     }
@@ -46312,52 +46376,64 @@ function authenticate(config, headers, { token, auth }, credentials) {
         secrets.push(credentials.password);
     }
     // The last word also where the author wrote the header himself: "Bearer …", "Basic …".
-    const proof = headers.get('Authorization')?.split(' ').at(-1);
-    return proof === undefined ? secrets : [...secrets, proof];
+    const word = headers.get('Authorization')?.split(' ').at(-1);
+    return word === undefined ? secrets : [...secrets, word];
 }
-function applyAuth(config, headers, auth) {
-    if (Object.keys(auth).length === 0)
-        return [];
+/** Reads the input `auth`. @throws InputError */
+function proofOf(config, auth) {
+    if (!data_isMapping(auth) || Object.keys(auth).length === 0)
+        return undefined;
     const type = authType(config, auth);
     refuseUnknownKeys(config, 'auth', auth, AUTH_KEYS[type] ?? []);
     if (type === 'api_key') {
         const header = Object.hasOwn(auth, 'header') ? request_auth_text(config, auth, 'header') : 'X-API-Key';
-        const key = request_auth_text(config, auth, 'key');
-        setHeader(config, 'auth', headers, header, key);
-        return [key.trim()];
+        return { type, header, key: request_auth_text(config, auth, 'key') };
     }
     if (type === 'basic') {
-        const password = request_auth_text(config, auth, 'password');
-        headers.set('Authorization', basic({ username: request_auth_text(config, auth, 'username'), password }));
-        return [password];
+        const [username, password] = [request_auth_text(config, auth, 'username'), request_auth_text(config, auth, 'password')];
+        return { type, credentials: { username, password } };
     }
-    setHeader(config, 'auth', headers, 'Authorization', `Bearer ${bearerToken(config, auth)}`);
-    return [];
+    if (Object.hasOwn(auth, 'token_env'))
+        return { type, tokenEnv: request_auth_text(config, auth, 'token_env') };
+    if (Object.hasOwn(auth, 'token'))
+        return { type, token: request_auth_text(config, auth, 'token') };
+    throw new InputError(config, 'auth', "lacks 'token' or 'token_env', one of which bearer needs");
+}
+function setProof(config, headers, proof) {
+    switch (proof.type) {
+        case 'api_key':
+            setHeader(config, 'auth', headers, proof.header, proof.key);
+            return [proof.key.trim()];
+        case 'basic':
+            headers.set('Authorization', basic(proof.credentials));
+            return [proof.credentials.password];
+        case 'bearer': {
+            const token = 'token' in proof ? proof.token : tokenIn(config, proof.tokenEnv);
+            setHeader(config, 'auth', headers, 'Authorization', `Bearer ${token}`);
+            return [];
+        }
+    }
+}
+function tokenIn(config, name) {
+    const token = config.environment[name];
+    if (token)
+        return token;
+    throw new InputError(config, 'auth', `names the environment variable '${name}', which is not set`, "It is looked up in 'env', which lacks the runner's own variables (ACTIONS_*, INPUT_*).");
 }
 function authType(config, auth) {
     const types = Object.keys(AUTH_KEYS);
-    const type = Object.hasOwn(auth, 'type') ? request_auth_text(config, auth, 'type').toLowerCase() : undefined;
-    if (type !== undefined && types.includes(type))
+    const given = Object.hasOwn(auth, 'type') ? request_auth_text(config, auth, 'type').toLowerCase() : undefined;
+    const type = types.find((known) => known === given);
+    if (type !== undefined)
         return type;
-    const hint = (type && didYouMean(type, types)) ?? `The types are ${types.join(', ')}.`;
-    throw inputProblem(config, 'auth', type === undefined ? "lacks 'type'" : `has the unknown type '${type}'`, hint);
-}
-function bearerToken(config, auth) {
-    if (Object.hasOwn(auth, 'token_env')) {
-        const name = request_auth_text(config, auth, 'token_env');
-        const token = config.environment[name];
-        if (token)
-            return token;
-        throw inputProblem(config, 'auth', `names the environment variable '${name}', which is not set`, "It is looked up in 'env', which lacks the runner's own variables (ACTIONS_*, INPUT_*).");
-    }
-    if (Object.hasOwn(auth, 'token'))
-        return request_auth_text(config, auth, 'token');
-    throw inputProblem(config, 'auth', "lacks 'token' or 'token_env', one of which bearer needs");
+    const hint = (given && didYouMean(given, types)) ?? `The types are ${types.join(', ')}.`;
+    const problem = given === undefined ? "lacks 'type'" : `has the unknown type '${given}'`;
+    throw new InputError(config, 'auth', problem, hint);
 }
 function request_auth_text(config, auth, key) {
     if (Object.hasOwn(auth, key))
         return printedText(config, 'auth', key, auth[key]);
-    throw inputProblem(config, 'auth', `lacks '${key}', which ${String(auth['type'])} needs`);
+    throw new InputError(config, 'auth', `lacks '${key}', which ${String(auth['type'])} needs`);
 }
 function basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
@@ -46386,15 +46462,15 @@ const METHOD = /^[!#$%&'*+.^_`|~0-9A-Z-]+$/;
 /** Fetch refuses them, for what they do to proxies. */
 const REFUSED = ['CONNECT', 'TRACE', 'TRACK'];
 const WITHOUT_BODY = ['GET', 'HEAD'];
-/** The method in capitals. @throws TaskError `invalid_inputs` where it cannot be sent so. */
+/** The method in capitals. @throws InputError where it cannot be sent so. */
 function requestMethod(config, given, body) {
     const method = given.trim().toUpperCase();
     if (!METHOD.test(method) || REFUSED.includes(method)) {
-        throw inputProblem(config, 'method', 'is no method that can be sent', 'As POST or DELETE is.');
+        throw new InputError(config, 'method', 'is no method that can be sent', 'As POST or DELETE is.');
     }
     if (body !== undefined && WITHOUT_BODY.includes(method)) {
         const problem = `is ${method}, and such a request cannot carry a body`;
-        throw inputProblem(config, 'method', problem, 'POST, PUT and PATCH carry one.');
+        throw new InputError(config, 'method', problem, 'POST, PUT and PATCH carry one.');
     }
     return method;
 }
@@ -46413,7 +46489,7 @@ const KEYS = {
     delay: { type: 'number', minimum: 0, maximum: 2_000_000 },
     status_codes: { type: 'list', items: { type: 'integer', minimum: 100, maximum: 599 } },
 };
-/** Reads the input `retry`: a number of tries, or a mapping. @throws TaskError `invalid_inputs` */
+/** Reads the input `retry`: a number of tries, or a mapping. @throws InputError */
 function requestRetry(config, given) {
     if (given === undefined)
         return ONCE;
@@ -46434,19 +46510,19 @@ function setting(config, given, key) {
     const checked = checkValue(given[key], rule);
     if ('value' in checked)
         return checked.value;
-    throw inputProblem(config, 'retry', `has a '${key}' that ${checked.problem}`);
+    throw new InputError(config, 'retry', `has a '${key}' that ${checked.problem}`);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/http/request-url.js
 
 /**
  * Reads the URL of an input.
- * @throws TaskError `invalid_inputs` where it is none of http or https
+ * @throws InputError where it is none of http or https
  */
 function requestUrl(config, input, given) {
     const url = parsed(given);
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw inputProblem(config, input, 'must be a URL that begins with http:// or https://');
+        throw new InputError(config, input, 'must be a URL that begins with http:// or https://');
     }
     const credentials = credentialsOf(url);
     url.username = '';
@@ -47007,6 +47083,13 @@ const INPUTS = {
         description: 'How many attempts there are, or {max_attempts, delay, status_codes}',
     },
 };
+const CHECKS = [
+    (config, inputs) => requestUrl(config, 'url', inputs['url']),
+    (config, inputs) => requestHeaders(config, inputs['headers']),
+    methodOf,
+    (config, inputs) => proofOf(config, inputs['auth']),
+    (config, inputs) => requestRetry(config, inputs['retry']),
+];
 /** `http.request`: sends a request; a status outside 2xx is a failure. */
 const httpRequest = createTaskHandler(async (config, inputs) => {
     const retry = requestRetry(config, inputs['retry']);
@@ -47020,7 +47103,7 @@ const httpRequest = createTaskHandler(async (config, inputs) => {
         body: body.text,
         json: http_request_task_jsonOf(body),
     };
-}, { inputs: INPUTS });
+}, { inputs: INPUTS, checks: CHECKS });
 function requestOf(config, inputs) {
     const { url, shown, credentials } = requestUrl(config, 'url', inputs['url']);
     const headers = requestHeaders(config, inputs['headers']);
@@ -47029,13 +47112,16 @@ function requestOf(config, inputs) {
     return {
         url,
         shownUrl: shown,
-        method: requestMethod(config, inputs['method'], body),
+        method: methodOf(config, inputs),
         headers,
         body,
         timeout: Number(inputs['timeout']),
         verifySsl: inputs['verify_ssl'],
         secrets,
     };
+}
+function methodOf(config, { method, body }) {
+    return requestMethod(config, method, requestBody(body, new Headers()));
 }
 function http_request_task_jsonOf({ text, isCut }) {
     if (isCut)
@@ -47314,6 +47400,7 @@ function taskkill(pid) {
 
 
 
+
 // Not `new URL(…, import.meta.url)`: ncc would replace it by a path, which is no URL.
 const PROGRAM = (0,external_node_path_.join)(import.meta.dirname, 'worker.mjs');
 /** A kept thread that runs worker.mjs. */
@@ -47349,7 +47436,8 @@ class JavascriptWorker {
         try {
             this.#thread.postMessage({
                 code,
-                variables,
+                // A batch's results are read when they are asked for, which a thread cannot do.
+                variables: plainData(variables),
                 workspace: this.#workspace,
                 environment: markedEnvironment(environment, this.#marker),
             });
@@ -47423,11 +47511,15 @@ function poolOf({ runtime }) {
 ;// CONCATENATED MODULE: ./dist/.js/tasks/messages.js
 
 
-/** `echo`: says its message and returns it. */
-const echo = createTaskHandler(({ logger }, { message }) => {
-    logger.info(message);
+
+/** `echo`: says its message and returns it, text or any other value. */
+const echo = createTaskHandler(({ logger, runtime }, { message }) => {
+    const { templates } = runtime;
+    logger.info(templates.render('{{ message }}', mapping({ message })));
     return message;
-}, { inputs: { message: { type: 'string', required: true, description: 'What to say' } } });
+}, 
+// Without a type, so that it comes as it is.
+{ inputs: { message: { required: true, description: 'What to say' } } });
 /** `print_message`: says its message; one without a message is worth a warning, not a failure. */
 const printMessage = createTaskHandler(({ logger, name }, { message = '' }) => {
     const text = message;
@@ -47494,12 +47586,16 @@ function messageLine(head, message) {
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/notify/notification.js
 
-/** A text without which the channel cannot work. @throws TaskError `invalid_inputs` */
+/** The check that an input is there. */
+function needs(input) {
+    return (config, inputs) => needed(config, inputs, input);
+}
+/** A text without which the channel cannot work. @throws InputError */
 function needed(config, inputs, input) {
     const value = inputs[input];
     if (typeof value === 'string')
         return value;
-    throw inputProblem(config, input, `is required for the channel ${String(inputs['channel'])}`);
+    throw new InputError(config, input, `is required for the channel ${String(inputs['channel'])}`);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/notify/write-message.js
@@ -47543,8 +47639,9 @@ async function refuseNonFile(path) {
 
 
 
+const fileChannel = { checks: [needs('file'), needs('message')], deliver };
 /** Writes the message into a file of the workspace. */
-async function notifyFile(config, inputs) {
+async function deliver(config, inputs) {
     const file = needed(config, inputs, 'file');
     const message = needed(config, inputs, 'message');
     const line = inputs['format'] === 'jsonl'
@@ -47566,10 +47663,11 @@ function record(config, message) {
 
 
 const LEVELS = ['debug', 'info', 'warning', 'error'];
+const logChannel = { checks: [needs('message'), levelOf], deliver: log_channel_deliver };
 /** Says the message in the run's log, and in a file where one is named. */
-async function notifyLog(config, inputs) {
+async function log_channel_deliver(config, inputs) {
     const message = needed(config, inputs, 'message');
-    const level = levelOf(config, inputs['level']);
+    const level = levelOf(config, inputs);
     const file = inputs['file'];
     if (typeof file === 'string') {
         const line = messageLine(`[${timestamp(config)}] [${level.toUpperCase()}]`, message);
@@ -47581,12 +47679,12 @@ async function notifyLog(config, inputs) {
         config.logger.info(message);
     return {};
 }
-function levelOf(config, given) {
-    const level = given.trim().toLowerCase();
+function levelOf(config, inputs) {
+    const level = inputs['level'].trim().toLowerCase();
     if (LEVELS.includes(level))
         return level;
     const problem = `must be one of ${LEVELS.join(', ')}`;
-    throw inputProblem(config, 'level', problem, didYouMean(level, LEVELS));
+    throw new InputError(config, 'level', problem, didYouMean(level, LEVELS));
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/notify/post-to-webhook.js
@@ -47626,8 +47724,16 @@ function secretParts(path) {
 ;// CONCATENATED MODULE: ./dist/.js/tasks/notify/slack-channel.js
 
 
+
+const slackChannel = {
+    checks: [
+        needs('message'),
+        (config, inputs) => requestUrl(config, 'webhook_url', needed(config, inputs, 'webhook_url')),
+    ],
+    deliver: slack_channel_deliver,
+};
 /** Sends the message to an incoming webhook of Slack; a colour makes it an attachment. */
-async function notifySlack(config, inputs) {
+async function slack_channel_deliver(config, inputs) {
     const url = needed(config, inputs, 'webhook_url');
     const text = needed(config, inputs, 'message');
     const { username, icon_emoji, color } = inputs;
@@ -47642,16 +47748,29 @@ async function notifySlack(config, inputs) {
 ;// CONCATENATED MODULE: ./dist/.js/tasks/notify/webhook-channel.js
 
 
+
+
+const webhookChannel = {
+    checks: [
+        (config, inputs) => requestUrl(config, 'url', needed(config, inputs, 'url')),
+        (config, inputs) => requestHeaders(config, inputs['headers']),
+        payloadOf,
+    ],
+    deliver: webhook_channel_deliver,
+};
 /** Sends the payload, or `{text: message}`, as JSON. */
-async function notifyWebhook(config, inputs) {
+async function webhook_channel_deliver(config, inputs) {
     const url = needed(config, inputs, 'url');
     return postToWebhook(config, {
         input: 'url',
         url,
-        payload: inputs['payload'] ?? { text: needed(config, inputs, 'message') },
+        payload: payloadOf(config, inputs),
         method: inputs['method'],
         headers: inputs['headers'],
     });
+}
+function payloadOf(config, inputs) {
+    return inputs['payload'] ?? { text: needed(config, inputs, 'message') };
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/notify/notify-task.js
@@ -47661,10 +47780,10 @@ async function notifyWebhook(config, inputs) {
 
 
 const CHANNELS = {
-    webhook: notifyWebhook,
-    log: notifyLog,
-    slack: notifySlack,
-    file: notifyFile,
+    webhook: webhookChannel,
+    log: logChannel,
+    slack: slackChannel,
+    file: fileChannel,
 };
 const notify_task_INPUTS = {
     channel: {
@@ -47720,13 +47839,17 @@ const notify_task_INPUTS = {
         description: 'slack: a stripe beside it: good, warning, danger or #36a64f',
     },
 };
+const notify_task_CHECKS = Object.entries(CHANNELS).flatMap(([name, { checks }]) => checks.map((check) => (config, inputs) => {
+    if (inputs['channel'] === name)
+        check(config, inputs);
+}));
 /** `notify`: says a message in the log, a file, a webhook or Slack. */
 const notify = createTaskHandler(async (config, inputs) => {
     const channel = inputs['channel'];
-    const delivery = await CHANNELS[channel]?.(config, inputs);
+    const delivery = await CHANNELS[channel]?.deliver(config, inputs);
     const message = inputs['message'] ?? '';
     return { channel, status: 'sent', message, ...delivery };
-}, { inputs: notify_task_INPUTS });
+}, { inputs: notify_task_INPUTS, checks: notify_task_CHECKS });
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/value-glimpse.js
 
@@ -48357,23 +48480,18 @@ function warnOfCuts({ logger }, { cut }) {
 /**
  * A word of a command line or an environment, as templates print it.
  * @param input that holds it, for the message
- * @throws TaskError `invalid_inputs` for what is no scalar, and for a NUL
+ * @throws InputError for what is no scalar, and for a NUL
  */
 function programWord(config, input, value) {
     if (value === null || value === undefined || typeof value === 'object') {
-        throw invalidInput(config, input, `must hold text, not ${kindOf(value)}`);
+        throw new InputError(config, input, `must hold text, not ${kindOf(value)}`);
     }
     const text = typeof value === 'string'
         ? value
         : config.runtime.templates.render('{{ value }}', mapping({ value }));
     if (text.includes('\0'))
-        throw invalidInput(config, input, 'holds a NUL character');
+        throw new InputError(config, input, 'holds a NUL character');
     return text;
-}
-function invalidInput(config, input, problem) {
-    return new TaskError('invalid_inputs', `Input '${input}' of task '${config.type}' ${problem}`, {
-        availableVariables: config.getAvailableVariables(),
-    });
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/tasks/process/run-process.js
@@ -48878,29 +48996,27 @@ function contains(container, item) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./dist/.js/template/values/number-methods.js
+;// CONCATENATED MODULE: ./dist/.js/template/values/html.js
 
 
-const INTEGER_METHODS = new Map([
-    [
-        'bit_length',
-        signature_define('self', (self) => {
-            const size = BigInt(self < 0 ? -self : self);
-            return size === 0n ? 0 : size.toString(2).length;
-        }),
-    ],
-    ['bit_count', signature_define('self', (self) => BigInt(self).toString(2).split('1').length - 1)],
-    ['conjugate', signature_define('self', (self) => self)],
-]);
-const FLOAT_METHODS = new Map([
-    ['is_integer', signature_define('self', (self) => Number.isInteger(doubleOf(self)))],
-    ['conjugate', signature_define('self', (self) => self)],
-]);
-/** By Python's name of the type. */
-const NUMBER_METHODS = new Map([
-    ['int', INTEGER_METHODS],
-    ['float', FLOAT_METHODS],
-]);
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    "'": '&#39;',
+    '"': '&#34;',
+};
+function escapeHtml(text) {
+    return text.replace(/[&<>'"]/g, (char) => ENTITIES[char] ?? char);
+}
+/** A value's text for HTML: markup as it is, anything else escaped. */
+function escapeText(value) {
+    return value instanceof Markup ? value.text : escapeHtml(textOf(value));
+}
+/** Gives `text` the kind of text that `model` is. */
+function likeText(model, text) {
+    return model instanceof Markup ? new Markup(text) : text;
+}
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/format-spec.js
 
@@ -49069,27 +49185,573 @@ function centerText(text, width, fill) {
     return fill.repeat(left) + text + fill.repeat(missing - left);
 }
 
-;// CONCATENATED MODULE: ./dist/.js/template/values/html.js
+;// CONCATENATED MODULE: ./dist/.js/template/values/percent-format.js
 
 
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    "'": '&#39;',
-    '"': '&#34;',
-};
-function escapeHtml(text) {
-    return text.replace(/[&<>'"]/g, (char) => ENTITIES[char] ?? char);
+
+
+
+
+
+
+
+const FIELD = /%(?:\(([^)]*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+))?[hlL]?([\s\S]?)/g;
+/** Python's `text % values`. */
+function formatPercent(subject, values) {
+    const queue = values instanceof Tuple ? [...values] : [values];
+    const named = isDict(values) ? values : undefined;
+    let used = 0;
+    const next = () => {
+        if (used >= queue.length)
+            fail('there are fewer values than the format has places');
+        used += 1;
+        return queue[used - 1];
+    };
+    const render = (value) => subject instanceof Markup ? new Markup(escapeText(value)) : value;
+    const text = textOf(subject).replace(FIELD, (_whole, name, flags, width, precision, type) => {
+        if (type === '%')
+            return '%';
+        const layout = layoutOf(flags ?? '', percent_format_sizeOf(width, next), percent_format_sizeOf(precision, next), type ?? '');
+        return convert(render(name === undefined ? next() : percent_format_entry(named, name)), layout);
+    });
+    // As in Python, values that could be looked into by name are not counted.
+    if (!isIndexable(values) && used < queue.length) {
+        fail('there are more values than the format has places');
+    }
+    return subject instanceof Markup ? new Markup(text) : text;
 }
-/** A value's text for HTML: markup as it is, anything else escaped. */
-function escapeText(value) {
-    return value instanceof Markup ? value.text : escapeHtml(textOf(value));
+function isIndexable(values) {
+    if (values instanceof Tuple)
+        return false;
+    return (Array.isArray(values) ||
+        values instanceof Range ||
+        values instanceof Undefined ||
+        isDict(values));
 }
-/** Gives `text` the kind of text that `model` is. */
-function likeText(model, text) {
-    return model instanceof Markup ? new Markup(text) : text;
+function percent_format_entry(named, name) {
+    if (named === undefined)
+        return fail(`'%(${name})' needs a mapping`);
+    return hasEntry(named, name) ? entryOf(named, name) : fail(`the mapping has no '${name}'`);
 }
+function percent_format_sizeOf(size, next) {
+    if (size !== '*')
+        return size === undefined ? undefined : Number(size);
+    const value = integerOf(next());
+    return value === undefined ? fail("'*' in a format needs an integer") : Number(value);
+}
+function layoutOf(flags, width, precision, type) {
+    const left = flags.includes('-');
+    const zero = flags.includes('0') && !left && !/[src]/.test(type);
+    return checked({
+        fill: zero ? '0' : ' ',
+        align: left ? '<' : zero ? '=' : '>',
+        sign: flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '-',
+        alternate: flags.includes('#'),
+        zero,
+        width: width ?? 0,
+        group: '',
+        precision,
+        type,
+    });
+}
+function convert(value, layout) {
+    switch (layout.type) {
+        case 's':
+            return pad(cut(textOf(value), layout.precision), layout, '>');
+        case 'r':
+        case 'a':
+            return pad(cut(reprOf(value), layout.precision), layout, '>');
+        case 'c':
+            return pad(character(value), layout, '>');
+        case 'd':
+        case 'i':
+        case 'u':
+            return formatNumber(wholeNumber(value), { ...layout, type: 'd', precision: undefined });
+        case 'x':
+        case 'X':
+        case 'o':
+        case 'e':
+        case 'E':
+        case 'f':
+        case 'F':
+        case 'g':
+        case 'G':
+            if (doubleOf(value) === undefined)
+                failNoNumber(layout.type, value);
+            if (/[xXo]/.test(layout.type) && integerOf(value) === undefined) {
+                failNoNumber(layout.type, value);
+            }
+            return formatNumber(value, layout);
+        default:
+            return fail(`'%${layout.type}' is no format`);
+    }
+}
+function character(value) {
+    const code = integerOf(value);
+    return code === undefined ? textOf(value) : String.fromCodePoint(Number(code));
+}
+function wholeNumber(value) {
+    const integer = integerOf(value);
+    if (integer !== undefined)
+        return integer;
+    const double = doubleOf(value);
+    if (double === undefined || !Number.isFinite(double))
+        return failNoNumber('d', value);
+    return fitInteger(BigInt(Math.trunc(double)));
+}
+function failNoNumber(type, value) {
+    return fail(`'%${type}' needs a number, not '${typeName(value)}'`);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/arithmetic.js
+
+
+
+
+
+
+
+
+/** No template makes a text or a list longer than this, or an integer of more bits. */
+const MAX_LENGTH = 10_000_000;
+const MAX_BITS = 100_000;
+function arithmetic(operator, left, right) {
+    if (operator === '%' && isText(left))
+        return formatPercent(left, right);
+    if (left instanceof Undefined)
+        left.fail();
+    if (right instanceof Undefined)
+        right.fail();
+    const [a, b] = [integerOf(left), integerOf(right)];
+    if (a !== undefined && b !== undefined)
+        return withIntegers(operator, a, b);
+    const [x, y] = [doubleOf(left), doubleOf(right)];
+    if (x !== undefined && y !== undefined)
+        return withFloats(operator, x, y);
+    return withSequences(operator, left, right);
+}
+function withIntegers(operator, a, b) {
+    switch (operator) {
+        case '/':
+            return numbers_float(quotient(Number(a), Number(b)));
+        case '**':
+            return power(a, b);
+        case '//':
+            return floorDivide(a, b);
+        case '%':
+            return modulo(a, b);
+        case '+':
+        case '-':
+        case '*':
+            return exact(operator, a, b);
+    }
+}
+function exact(operator, a, b) {
+    if (typeof a === 'number' && typeof b === 'number') {
+        const quick = operator === '+' ? a + b : operator === '-' ? a - b : a * b;
+        if (Number.isSafeInteger(quick))
+            return quick === 0 ? 0 : quick;
+    }
+    const [x, y] = [BigInt(a), BigInt(b)];
+    return fitInteger(operator === '+' ? x + y : operator === '-' ? x - y : x * y);
+}
+function floorDivide(a, b) {
+    if (b === 0 || b === 0n)
+        fail('division by zero');
+    const [x, y] = [BigInt(a), BigInt(b)];
+    const cut = x / y;
+    return fitInteger(x % y !== 0n && x < 0n !== y < 0n ? cut - 1n : cut);
+}
+function modulo(a, b) {
+    if (b === 0 || b === 0n)
+        fail('modulo by zero');
+    const rest = BigInt(a) % BigInt(b);
+    return fitInteger(rest !== 0n && rest < 0n !== b < 0 ? rest + BigInt(b) : rest);
+}
+function power(base, exponent) {
+    if (exponent < 0)
+        return numbers_float(floatPower(Number(base), Number(exponent)));
+    const bits = BigInt(base).toString(2).length * Number(exponent);
+    if (bits > MAX_BITS && base !== 1 && base !== 0 && base !== -1) {
+        fail('the result of ** is too large');
+    }
+    return fitInteger(BigInt(base) ** BigInt(exponent));
+}
+function floatPower(base, exponent) {
+    if (base === 0 && exponent < 0)
+        fail('0 cannot be raised to a negative power');
+    if (base < 0 && !Number.isInteger(exponent))
+        fail('the result of ** is no real number');
+    return base ** exponent;
+}
+function withFloats(operator, x, y) {
+    switch (operator) {
+        case '+':
+            return numbers_float(x + y);
+        case '-':
+            return numbers_float(x - y);
+        case '*':
+            return numbers_float(x * y);
+        case '/':
+            return numbers_float(quotient(x, y));
+        case '//':
+            return numbers_float(Math.floor(quotient(x, y)));
+        case '%':
+            if (y === 0)
+                fail('modulo by zero');
+            return numbers_float(floatModulo(x, y));
+        case '**':
+            return numbers_float(floatPower(x, y));
+    }
+}
+/** The result has the sign of `y`, also where it is zero. */
+function floatModulo(x, y) {
+    const rest = x % y;
+    if (rest === 0)
+        return y < 0 ? -0 : 0;
+    return x < 0 !== y < 0 ? rest + y : rest;
+}
+function quotient(x, y) {
+    return y === 0 ? fail('division by zero') : x / y;
+}
+function withSequences(operator, left, right) {
+    if (operator === '+') {
+        if (isText(left) && isText(right))
+            return joinTexts(left, right);
+        const joined = joinLists(left, right);
+        if (joined !== undefined)
+            return joined;
+    }
+    if (operator === '*') {
+        const repeated = repeat(left, right) ?? repeat(right, left);
+        if (repeated !== undefined)
+            return repeated;
+    }
+    const mixesText = operator === '+' && (isText(left) || isText(right));
+    const hint = mixesText ? "Use '~' to join values as text." : undefined;
+    const types = `'${typeName(left)}' and '${typeName(right)}'`;
+    return fail(`'${operator}' does not work on ${types}`, hint);
+}
+function joinTexts(left, right) {
+    if (typeof left === 'string' && typeof right === 'string')
+        return left + right;
+    return new Markup(escapeText(left) + escapeText(right));
+}
+function joinLists(left, right) {
+    if (!Array.isArray(left) || !Array.isArray(right))
+        return undefined;
+    if (left instanceof Tuple !== right instanceof Tuple)
+        return undefined;
+    checkLength(left.length + right.length);
+    const items = left.concat(right);
+    return left instanceof Tuple ? tupleOf(items) : listOf(items);
+}
+function repeat(subject, times) {
+    const count = integerOf(times);
+    if (count === undefined)
+        return undefined;
+    const copies = Math.max(0, Number(count));
+    if (isText(subject)) {
+        const text = textOf(subject);
+        checkLength(text.length * copies);
+        return subject instanceof Markup ? new Markup(text.repeat(copies)) : text.repeat(copies);
+    }
+    if (!Array.isArray(subject))
+        return undefined;
+    checkLength(subject.length * copies);
+    const items = Array.from({ length: copies }, () => subject).flat(1);
+    return subject instanceof Tuple ? tupleOf(items) : listOf(items);
+}
+function checkLength(length) {
+    if (length > MAX_LENGTH)
+        fail(`the result would be longer than ${MAX_LENGTH}`);
+}
+function negate(value) {
+    if (value instanceof Undefined)
+        value.fail();
+    const integer = integerOf(value);
+    if (integer !== undefined)
+        return exact('-', 0, integer);
+    const double = doubleOf(value);
+    return double === undefined ? fail(`'-' does not work on '${typeName(value)}'`) : numbers_float(-double);
+}
+/** Unary plus. */
+function positive(value) {
+    if (value instanceof Undefined)
+        value.fail();
+    if (doubleOf(value) === undefined)
+        fail(`'+' does not work on '${typeName(value)}'`);
+    return isInteger(value) ? value : (integerOf(value) ?? value);
+}
+/** `left ~ right`; markup counts only where output is escaped. */
+function concatenate(left, right, autoescape) {
+    if (!autoescape)
+        return textOf(left) + textOf(right);
+    if (left instanceof Markup || right instanceof Markup) {
+        return new Markup(escapeText(left) + escapeText(right));
+    }
+    return textOf(left) + textOf(right);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/own.js
+
+
+
+/**
+ * A method that changes a list. What came as data, however deep, is never a `List`: every one was
+ * made by the template while it renders, so that nothing else can see the change.
+ */
+function changingList(name, parameters, run) {
+    return changing(name, parameters, (self) => self instanceof List, run, {
+        type: 'list',
+        copy: '… | list',
+    });
+}
+/** A method that changes a mapping; the same holds for `Dict`. */
+function changingDict(name, parameters, run) {
+    return changing(name, parameters, (self) => self instanceof Dict, run, {
+        type: 'mapping',
+        copy: 'dict(…)',
+    });
+}
+function changing(name, parameters, isOwn, run, { type, copy }) {
+    const guarded = function (self, ...args) {
+        if (isOwn(self))
+            return run.call(this, self, ...args);
+        return fail(`'${name}' would change the ${type}, which is not the template's own`, `Make a copy, and change that: {% set own = ${copy} %}.`);
+    };
+    return [name, signature_define(`self ${parameters}`.trim(), guarded)];
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/pairs.js
+
+
+
+
+/** What a mapping can be made of: another mapping, or a sequence of pairs. */
+function pairsFrom(source) {
+    if (isDict(source))
+        return entriesOf(source);
+    return itemsOf(source).map((pair) => {
+        const items = itemsOf(pair);
+        return items.length === 2
+            ? [items[0], items[1]]
+            : fail('a mapping is made of pairs of a key and a value');
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/dict-changes.js
+
+
+
+
+
+
+
+/** `update(mapping_or_pairs, name=value)`. */
+function update(self, sources, named) {
+    const [source, ...more] = sources;
+    if (more.length > 0)
+        fail('update takes one mapping, or one list of pairs');
+    if (source !== undefined)
+        for (const [key, value] of pairsFrom(source))
+            put(self, key, value);
+    for (const [name, value] of named)
+        put(self, name, value);
+    return null;
+}
+function put(self, key, value) {
+    self.set(hashable(key), value);
+    checkLength(self.size);
+}
+function pop(self, key, usual) {
+    if (self.has(hashable(key)))
+        return taken(self, key);
+    return usual === undefined ? fail(`the mapping has no key ${reprOf(key)}`) : usual;
+}
+function popItem(self) {
+    const last = Array.from(self.entries()).at(-1);
+    if (last === undefined)
+        return fail('there is nothing to pop: the mapping is empty');
+    const [key] = last;
+    return tupleOf([key, taken(self, key)]);
+}
+function taken(self, key) {
+    const value = self.get(key);
+    self.delete(key);
+    return value;
+}
+function setDefault(self, key, usual = null) {
+    if (!self.has(hashable(key)))
+        put(self, key, usual);
+    return self.get(key);
+}
+function clear(self) {
+    self.clear();
+    return null;
+}
+/** Python's methods that change a mapping. */
+const DICT_CHANGES = [
+    changingDict('update', '*sources **named', update),
+    changingDict('pop', 'key default?', pop),
+    changingDict('popitem', '', popItem),
+    changingDict('setdefault', 'key default?', setDefault),
+    changingDict('clear', '', clear),
+];
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/argument.js
+
+
+
+
+/** An argument that must be text. */
+function textArgument(value, what) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Markup)
+        return value.text;
+    return fail(`${what} must be text, not '${typeName(value)}'`);
+}
+/** An argument that must be an integer. */
+function integerArgument(value, what) {
+    const integer = integerOf(value);
+    return integer === undefined
+        ? fail(`${what} must be an integer, not '${typeName(value)}'`)
+        : Number(integer);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/truth.js
+
+
+
+
+/** Python's truth: nothing, zero and what is empty are false. */
+function isTrue(value) {
+    if (typeof value === 'boolean')
+        return value;
+    if (value === null || typeof value !== 'object')
+        return Boolean(value) || Number.isNaN(value);
+    if (Array.isArray(value))
+        return value.length > 0;
+    if (value instanceof Undefined) {
+        value.failIfStrict();
+        return false;
+    }
+    if (value instanceof Float)
+        return value.value !== 0;
+    if (value instanceof Markup)
+        return value.text !== '';
+    if (value instanceof Dict)
+        return value.size > 0;
+    if (value instanceof DictView)
+        return value.items.length > 0;
+    if (value instanceof Range)
+        return value.length > 0;
+    return isPlainMapping(value) ? Object.keys(value).length > 0 : true;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/list-changes.js
+
+
+
+
+
+
+
+
+
+function list_changes_append(self, value) {
+    self.push(value);
+    return null;
+}
+function extend(self, more) {
+    const items = itemsOf(more);
+    // Not the length as it grows: a list can be put behind itself.
+    const { length } = items;
+    checkLength(self.length + length);
+    for (let index = 0; index < length; index += 1)
+        self.push(items[index]);
+    return null;
+}
+/** Before the item at `index`; at an end where it lies beyond. */
+function insert(self, index, value) {
+    self.splice(integerArgument(index, 'the index'), 0, value);
+    return null;
+}
+function list_changes_pop(self, index = -1) {
+    const place = integerArgument(index, 'the index');
+    if (self.length === 0)
+        return fail('there is nothing to pop: the list is empty');
+    const from = place < 0 ? self.length + place : place;
+    if (from < 0 || from >= self.length) {
+        return fail(`there is nothing to pop at ${place}: the list has a length of ${self.length}`);
+    }
+    return self.splice(from, 1)[0];
+}
+function remove(self, value) {
+    const index = self.findIndex((item) => isEqual(item, value));
+    if (index < 0)
+        return fail('the value is not in the list');
+    self.splice(index, 1);
+    return null;
+}
+function sort(self, key = null, reverse = false) {
+    const keyed = Array.from(self, (item) => ({ item, key: keyOf(this, key, item) }));
+    const backwards = isTrue(reverse);
+    keyed.sort((a, b) => (backwards ? compare(b.key, a.key) : compare(a.key, b.key)));
+    keyed.forEach(({ item }, index) => (self[index] = item));
+    return null;
+}
+function keyOf(state, key, item) {
+    if (key === null)
+        return item;
+    if (key instanceof Callable)
+        return key.call(state, [item], NO_NAMES);
+    return fail(`the key of sort must be a function, not '${typeName(key)}'`);
+}
+function reverse(self) {
+    self.reverse();
+    return null;
+}
+function list_changes_clear(self) {
+    self.length = 0;
+    return null;
+}
+/** Python's methods that change a list. */
+const LIST_CHANGES = [
+    changingList('append', 'object', list_changes_append),
+    changingList('extend', 'iterable', extend),
+    changingList('insert', 'index object', insert),
+    changingList('pop', 'index?', list_changes_pop),
+    changingList('remove', 'value', remove),
+    changingList('reverse', '', reverse),
+    changingList('sort', 'key? reverse?', sort),
+    changingList('clear', '', list_changes_clear),
+];
+
+;// CONCATENATED MODULE: ./dist/.js/template/values/number-methods.js
+
+
+const INTEGER_METHODS = new Map([
+    [
+        'bit_length',
+        signature_define('self', (self) => {
+            const size = BigInt(self < 0 ? -self : self);
+            return size === 0n ? 0 : size.toString(2).length;
+        }),
+    ],
+    ['bit_count', signature_define('self', (self) => BigInt(self).toString(2).split('1').length - 1)],
+    ['conjugate', signature_define('self', (self) => self)],
+]);
+const FLOAT_METHODS = new Map([
+    ['is_integer', signature_define('self', (self) => Number.isInteger(doubleOf(self)))],
+    ['conjugate', signature_define('self', (self) => self)],
+]);
+/** By Python's name of the type. */
+const NUMBER_METHODS = new Map([
+    ['int', INTEGER_METHODS],
+    ['float', FLOAT_METHODS],
+]);
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/brace-format.js
 
@@ -49099,7 +49761,7 @@ function likeText(model, text) {
 
 
 /** A field `{name.attr[key]!r:spec}`, or a doubled brace. */
-const FIELD = /\{\{|\}\}|\{([^{}!:]*)(?:!([rsa]))?(?::((?:[^{}]|\{[^{}]*\})*))?\}|[{}]/g;
+const brace_format_FIELD = /\{\{|\}\}|\{([^{}!:]*)(?:!([rsa]))?(?::((?:[^{}]|\{[^{}]*\})*))?\}|[{}]/g;
 const STEP = /\.([^.[\]]+)|\[([^\]]*)\]/g;
 /** Python's `text.format(…)`; attributes go through the same gate as in the template itself. */
 function formatBraces(state, subject, positional, named) {
@@ -49109,7 +49771,7 @@ function formatBraces(state, subject, positional, named) {
         const name = first === '' ? String(automatic++) : first;
         return walk(state, argument(name, positional, named), field.slice(first.length));
     };
-    const format = (text) => text.replace(FIELD, (whole, field, conversion, spec) => {
+    const format = (text) => text.replace(brace_format_FIELD, (whole, field, conversion, spec) => {
         if (whole === '{{')
             return '{';
         if (whole === '}}')
@@ -49144,27 +49806,6 @@ function walk(state, start, path) {
                 : getAttribute(state, value, attribute);
     }
     return value;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/argument.js
-
-
-
-
-/** An argument that must be text. */
-function textArgument(value, what) {
-    if (typeof value === 'string')
-        return value;
-    if (value instanceof Markup)
-        return value.text;
-    return fail(`${what} must be text, not '${typeName(value)}'`);
-}
-/** An argument that must be an integer. */
-function integerArgument(value, what) {
-    const integer = integerOf(value);
-    return integer === undefined
-        ? fail(`${what} must be an integer, not '${typeName(value)}'`)
-        : Number(integer);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/letter-case.js
@@ -49477,13 +50118,8 @@ function expandTabs(self, size) {
 
 
 
-/** A method of Python's that would change its subject. */
-function changing(type, names) {
-    return names.map((name) => [
-        name,
-        signature_define('self *args **named', () => fail(`'${name}' would change the ${type}, and a template changes nothing`)),
-    ]);
-}
+
+
 const TUPLE_METHODS = new Map([
     ['count', signature_define('self value', (self, value) => count(self, value))],
     ['index', signature_define('self value start? stop?', indexOf)],
@@ -49491,7 +50127,7 @@ const TUPLE_METHODS = new Map([
 const LIST_METHODS = new Map([
     ...TUPLE_METHODS,
     ['copy', signature_define('self', (self) => listOf(self))],
-    ...changing('list', ['append', 'extend', 'insert', 'pop', 'remove', 'reverse', 'sort', 'clear']),
+    ...LIST_CHANGES,
 ]);
 function count(items, value) {
     return items.filter((item) => isEqual(item, value)).length;
@@ -49502,15 +50138,15 @@ function indexOf(self, value, start = 0, stop = null) {
     return index < 0 ? fail('the value is not in the list') : index;
 }
 const DICT_METHODS = new Map([
-    ['items', signature_define('self', (self) => new DictView('dict_items', pairsOf(self)))],
-    ['keys', signature_define('self', (self) => new DictView('dict_keys', keysOf(self)))],
-    ['values', signature_define('self', (self) => new DictView('dict_values', valuesOf(self)))],
+    ['items', signature_define('self', (self) => new DictView('dict_items', () => pairsOf(self)))],
+    ['keys', signature_define('self', (self) => new DictView('dict_keys', () => keysOf(self)))],
+    ['values', signature_define('self', (self) => new DictView('dict_values', () => valuesOf(self)))],
     [
         'get',
         signature_define('self key default?', (self, key, usual = null) => hasEntry(self, key) ? entryOf(self, key) : usual),
     ],
     ['copy', signature_define('self', (self) => Dict.from(entriesOf(self)))],
-    ...changing('mapping', ['update', 'pop', 'popitem', 'setdefault', 'clear']),
+    ...DICT_CHANGES,
 ]);
 function pairsOf(dict) {
     return Array.from(entriesOf(dict), ([key, value]) => tupleOf([key, value]));
@@ -49617,36 +50253,6 @@ function getMethod(target, name) {
 ;// CONCATENATED MODULE: ./dist/.js/template/filters/filter-names.js
 /** The names of all filters, filled by the registry; the test `filter` asks here. */
 const FILTER_NAMES = new Set();
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/truth.js
-
-
-
-
-/** Python's truth: nothing, zero and what is empty are false. */
-function isTrue(value) {
-    if (typeof value === 'boolean')
-        return value;
-    if (value === null || typeof value !== 'object')
-        return Boolean(value) || Number.isNaN(value);
-    if (Array.isArray(value))
-        return value.length > 0;
-    if (value instanceof Undefined) {
-        value.failIfStrict();
-        return false;
-    }
-    if (value instanceof Float)
-        return value.value !== 0;
-    if (value instanceof Markup)
-        return value.text !== '';
-    if (value instanceof Dict)
-        return value.size > 0;
-    if (value instanceof DictView)
-        return value.items.length > 0;
-    if (value instanceof Range)
-        return value.length > 0;
-    return isPlainMapping(value) ? Object.keys(value).length > 0 : true;
-}
 
 ;// CONCATENATED MODULE: ./dist/.js/template/filters/urlize.js
 
@@ -49946,314 +50552,6 @@ const JSON_FILTERS = {
     pprint: signature_define('value', (value) => pprint(value)),
 };
 
-;// CONCATENATED MODULE: ./dist/.js/template/values/percent-format.js
-
-
-
-
-
-
-
-
-
-const percent_format_FIELD = /%(?:\(([^)]*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+))?[hlL]?([\s\S]?)/g;
-/** Python's `text % values`. */
-function formatPercent(subject, values) {
-    const queue = values instanceof Tuple ? [...values] : [values];
-    const named = isDict(values) ? values : undefined;
-    let used = 0;
-    const next = () => {
-        if (used >= queue.length)
-            fail('there are fewer values than the format has places');
-        used += 1;
-        return queue[used - 1];
-    };
-    const render = (value) => subject instanceof Markup ? new Markup(escapeText(value)) : value;
-    const text = textOf(subject).replace(percent_format_FIELD, (_whole, name, flags, width, precision, type) => {
-        if (type === '%')
-            return '%';
-        const layout = layoutOf(flags ?? '', percent_format_sizeOf(width, next), percent_format_sizeOf(precision, next), type ?? '');
-        return convert(render(name === undefined ? next() : percent_format_entry(named, name)), layout);
-    });
-    // As in Python, values that could be looked into by name are not counted.
-    if (!isIndexable(values) && used < queue.length) {
-        fail('there are more values than the format has places');
-    }
-    return subject instanceof Markup ? new Markup(text) : text;
-}
-function isIndexable(values) {
-    if (values instanceof Tuple)
-        return false;
-    return (Array.isArray(values) ||
-        values instanceof Range ||
-        values instanceof Undefined ||
-        isDict(values));
-}
-function percent_format_entry(named, name) {
-    if (named === undefined)
-        return fail(`'%(${name})' needs a mapping`);
-    return hasEntry(named, name) ? entryOf(named, name) : fail(`the mapping has no '${name}'`);
-}
-function percent_format_sizeOf(size, next) {
-    if (size !== '*')
-        return size === undefined ? undefined : Number(size);
-    const value = integerOf(next());
-    return value === undefined ? fail("'*' in a format needs an integer") : Number(value);
-}
-function layoutOf(flags, width, precision, type) {
-    const left = flags.includes('-');
-    const zero = flags.includes('0') && !left && !/[src]/.test(type);
-    return checked({
-        fill: zero ? '0' : ' ',
-        align: left ? '<' : zero ? '=' : '>',
-        sign: flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '-',
-        alternate: flags.includes('#'),
-        zero,
-        width: width ?? 0,
-        group: '',
-        precision,
-        type,
-    });
-}
-function convert(value, layout) {
-    switch (layout.type) {
-        case 's':
-            return pad(cut(textOf(value), layout.precision), layout, '>');
-        case 'r':
-        case 'a':
-            return pad(cut(reprOf(value), layout.precision), layout, '>');
-        case 'c':
-            return pad(character(value), layout, '>');
-        case 'd':
-        case 'i':
-        case 'u':
-            return formatNumber(wholeNumber(value), { ...layout, type: 'd', precision: undefined });
-        case 'x':
-        case 'X':
-        case 'o':
-        case 'e':
-        case 'E':
-        case 'f':
-        case 'F':
-        case 'g':
-        case 'G':
-            if (doubleOf(value) === undefined)
-                failNoNumber(layout.type, value);
-            if (/[xXo]/.test(layout.type) && integerOf(value) === undefined) {
-                failNoNumber(layout.type, value);
-            }
-            return formatNumber(value, layout);
-        default:
-            return fail(`'%${layout.type}' is no format`);
-    }
-}
-function character(value) {
-    const code = integerOf(value);
-    return code === undefined ? textOf(value) : String.fromCodePoint(Number(code));
-}
-function wholeNumber(value) {
-    const integer = integerOf(value);
-    if (integer !== undefined)
-        return integer;
-    const double = doubleOf(value);
-    if (double === undefined || !Number.isFinite(double))
-        return failNoNumber('d', value);
-    return fitInteger(BigInt(Math.trunc(double)));
-}
-function failNoNumber(type, value) {
-    return fail(`'%${type}' needs a number, not '${typeName(value)}'`);
-}
-
-;// CONCATENATED MODULE: ./dist/.js/template/values/arithmetic.js
-
-
-
-
-
-
-
-
-/** No template makes a text or a list longer than this, or an integer of more bits. */
-const MAX_LENGTH = 10_000_000;
-const MAX_BITS = 100_000;
-function arithmetic(operator, left, right) {
-    if (operator === '%' && isText(left))
-        return formatPercent(left, right);
-    if (left instanceof Undefined)
-        left.fail();
-    if (right instanceof Undefined)
-        right.fail();
-    const [a, b] = [integerOf(left), integerOf(right)];
-    if (a !== undefined && b !== undefined)
-        return withIntegers(operator, a, b);
-    const [x, y] = [doubleOf(left), doubleOf(right)];
-    if (x !== undefined && y !== undefined)
-        return withFloats(operator, x, y);
-    return withSequences(operator, left, right);
-}
-function withIntegers(operator, a, b) {
-    switch (operator) {
-        case '/':
-            return numbers_float(quotient(Number(a), Number(b)));
-        case '**':
-            return power(a, b);
-        case '//':
-            return floorDivide(a, b);
-        case '%':
-            return modulo(a, b);
-        case '+':
-        case '-':
-        case '*':
-            return exact(operator, a, b);
-    }
-}
-function exact(operator, a, b) {
-    if (typeof a === 'number' && typeof b === 'number') {
-        const quick = operator === '+' ? a + b : operator === '-' ? a - b : a * b;
-        if (Number.isSafeInteger(quick))
-            return quick === 0 ? 0 : quick;
-    }
-    const [x, y] = [BigInt(a), BigInt(b)];
-    return fitInteger(operator === '+' ? x + y : operator === '-' ? x - y : x * y);
-}
-function floorDivide(a, b) {
-    if (b === 0 || b === 0n)
-        fail('division by zero');
-    const [x, y] = [BigInt(a), BigInt(b)];
-    const cut = x / y;
-    return fitInteger(x % y !== 0n && x < 0n !== y < 0n ? cut - 1n : cut);
-}
-function modulo(a, b) {
-    if (b === 0 || b === 0n)
-        fail('modulo by zero');
-    const rest = BigInt(a) % BigInt(b);
-    return fitInteger(rest !== 0n && rest < 0n !== b < 0 ? rest + BigInt(b) : rest);
-}
-function power(base, exponent) {
-    if (exponent < 0)
-        return numbers_float(floatPower(Number(base), Number(exponent)));
-    const bits = BigInt(base).toString(2).length * Number(exponent);
-    if (bits > MAX_BITS && base !== 1 && base !== 0 && base !== -1) {
-        fail('the result of ** is too large');
-    }
-    return fitInteger(BigInt(base) ** BigInt(exponent));
-}
-function floatPower(base, exponent) {
-    if (base === 0 && exponent < 0)
-        fail('0 cannot be raised to a negative power');
-    if (base < 0 && !Number.isInteger(exponent))
-        fail('the result of ** is no real number');
-    return base ** exponent;
-}
-function withFloats(operator, x, y) {
-    switch (operator) {
-        case '+':
-            return numbers_float(x + y);
-        case '-':
-            return numbers_float(x - y);
-        case '*':
-            return numbers_float(x * y);
-        case '/':
-            return numbers_float(quotient(x, y));
-        case '//':
-            return numbers_float(Math.floor(quotient(x, y)));
-        case '%':
-            if (y === 0)
-                fail('modulo by zero');
-            return numbers_float(floatModulo(x, y));
-        case '**':
-            return numbers_float(floatPower(x, y));
-    }
-}
-/** The result has the sign of `y`, also where it is zero. */
-function floatModulo(x, y) {
-    const rest = x % y;
-    if (rest === 0)
-        return y < 0 ? -0 : 0;
-    return x < 0 !== y < 0 ? rest + y : rest;
-}
-function quotient(x, y) {
-    return y === 0 ? fail('division by zero') : x / y;
-}
-function withSequences(operator, left, right) {
-    if (operator === '+') {
-        if (isText(left) && isText(right))
-            return joinTexts(left, right);
-        const joined = joinLists(left, right);
-        if (joined !== undefined)
-            return joined;
-    }
-    if (operator === '*') {
-        const repeated = repeat(left, right) ?? repeat(right, left);
-        if (repeated !== undefined)
-            return repeated;
-    }
-    const mixesText = operator === '+' && (isText(left) || isText(right));
-    const hint = mixesText ? "Use '~' to join values as text." : undefined;
-    const types = `'${typeName(left)}' and '${typeName(right)}'`;
-    return fail(`'${operator}' does not work on ${types}`, hint);
-}
-function joinTexts(left, right) {
-    if (typeof left === 'string' && typeof right === 'string')
-        return left + right;
-    return new Markup(escapeText(left) + escapeText(right));
-}
-function joinLists(left, right) {
-    if (!Array.isArray(left) || !Array.isArray(right))
-        return undefined;
-    if (left instanceof Tuple !== right instanceof Tuple)
-        return undefined;
-    checkLength(left.length + right.length);
-    const items = left.concat(right);
-    return left instanceof Tuple ? tupleOf(items) : listOf(items);
-}
-function repeat(subject, times) {
-    const count = integerOf(times);
-    if (count === undefined)
-        return undefined;
-    const copies = Math.max(0, Number(count));
-    if (isText(subject)) {
-        const text = textOf(subject);
-        checkLength(text.length * copies);
-        return subject instanceof Markup ? new Markup(text.repeat(copies)) : text.repeat(copies);
-    }
-    if (!Array.isArray(subject))
-        return undefined;
-    checkLength(subject.length * copies);
-    const items = Array.from({ length: copies }, () => subject).flat(1);
-    return subject instanceof Tuple ? tupleOf(items) : listOf(items);
-}
-function checkLength(length) {
-    if (length > MAX_LENGTH)
-        fail(`the result would be longer than ${MAX_LENGTH}`);
-}
-function negate(value) {
-    if (value instanceof Undefined)
-        value.fail();
-    const integer = integerOf(value);
-    if (integer !== undefined)
-        return exact('-', 0, integer);
-    const double = doubleOf(value);
-    return double === undefined ? fail(`'-' does not work on '${typeName(value)}'`) : numbers_float(-double);
-}
-/** Unary plus. */
-function positive(value) {
-    if (value instanceof Undefined)
-        value.fail();
-    if (doubleOf(value) === undefined)
-        fail(`'+' does not work on '${typeName(value)}'`);
-    return isInteger(value) ? value : (integerOf(value) ?? value);
-}
-/** `left ~ right`; markup counts only where output is escaped. */
-function concatenate(left, right, autoescape) {
-    if (!autoescape)
-        return textOf(left) + textOf(right);
-    if (left instanceof Markup || right instanceof Markup) {
-        return new Markup(escapeText(left) + escapeText(right));
-    }
-    return textOf(left) + textOf(right);
-}
-
 ;// CONCATENATED MODULE: ./dist/.js/template/filters/number-filters.js
 
 
@@ -50414,7 +50712,7 @@ const NUMBER_FILTERS = {
 function attributeGetter(state, attribute, usual) {
     if (attribute === null || attribute === undefined)
         return (item) => item;
-    const keys = isInteger(attribute) ? [Number(attribute)] : textOf(attribute).split('.').map(keyOf);
+    const keys = isInteger(attribute) ? [Number(attribute)] : textOf(attribute).split('.').map(attribute_getter_keyOf);
     return (item) => {
         let value = item;
         for (const key of keys) {
@@ -50425,7 +50723,7 @@ function attributeGetter(state, attribute, usual) {
         return value;
     };
 }
-function keyOf(part) {
+function attribute_getter_keyOf(part) {
     return /^\d+$/.test(part) ? Number(part) : part;
 }
 /** Texts compare without their case unless it matters. */
@@ -50466,7 +50764,7 @@ function sortKey(state, attribute, fold) {
         .map((name) => attributeGetter(state, name));
     return (item) => listOf(getters.map((get) => fold(get(item))));
 }
-function sort(value, reverse = false, caseSensitive = false, attribute = null) {
+function order_filters_sort(value, reverse = false, caseSensitive = false, attribute = null) {
     const key = sortKey(this, attribute, caseFolder(isTrue(caseSensitive)));
     return listOf(sortBy(itemsOf(value), key, isTrue(reverse)));
 }
@@ -50536,7 +50834,7 @@ function groupOf(grouper, item) {
     return group;
 }
 const ORDER_FILTERS = {
-    sort: signature_define('value reverse? case_sensitive? attribute?', sort),
+    sort: signature_define('value reverse? case_sensitive? attribute?', order_filters_sort),
     dictsort: signature_define('value case_sensitive? by? reverse?', dictsort),
     unique: signature_define('value case_sensitive? attribute?', uniqueStream),
     min: signature_define('value case_sensitive? attribute?', extreme(1)),
@@ -50775,7 +51073,7 @@ function sequence_filters_join(value, separator = '', attribute = null) {
         return items.map(textOf).join(textOf(separator));
     return new Markup(items.map(escapeText).join(escapeText(separator)));
 }
-function reverse(value) {
+function sequence_filters_reverse(value) {
     if (isText(value))
         return Array.from(charactersOf(textOf(value)))
             .reverse()
@@ -50843,7 +51141,7 @@ const SEQUENCE_FILTERS = {
     random: signature_define('value', random),
     join: signature_define('value d? attribute?', sequence_filters_join),
     list: signature_define('value', (value) => listOf(iterate(value))),
-    reverse: signature_define('value', reverse),
+    reverse: signature_define('value', sequence_filters_reverse),
     batch: signature_define('value linecount fill_with?', (value, size, fill) => new Stream(batches(value, size, fill))),
     slice: signature_define('value slices fill_with?', (value, count, fill) => new Stream(slices(value, count, fill))),
     items: signature_define('value', (value) => new Stream(pairs(value))),
@@ -52804,8 +53102,6 @@ function paragraph(low, high) {
 
 
 
-
-
 /** As in Jinja2's sandbox. */
 const LONGEST_RANGE = 100_000;
 function range(first, second, third) {
@@ -52821,19 +53117,11 @@ function makeDict(args, named) {
     const dict = new Dict();
     const [source] = args;
     if (source !== undefined)
-        for (const [key, value] of globals_pairsOf(source))
+        for (const [key, value] of pairsFrom(source))
             dict.set(key, value);
     for (const [name, value] of named)
         dict.set(name, value);
     return dict;
-}
-function globals_pairsOf(source) {
-    if (isDict(source))
-        return entriesOf(source);
-    return itemsOf(source).map((pair) => {
-        const items = itemsOf(pair);
-        return items.length === 2 ? [items[0], items[1]] : fail('dict needs pairs');
-    });
 }
 function makeNamespace(args, named) {
     const entries = Array.from(makeDict(args, named).entries());
@@ -53273,12 +53561,18 @@ class TokenReader extends parser.Parser {
         return this.fail(`expected '${shown}', got ${describe(token)}`, token.lineno, token.colno);
     }
     unexpected(token = this.peekToken()) {
-        return this.fail(`unexpected ${describe(token)}`, token.lineno, token.colno);
+        const problem = isEnd(token)
+            ? 'the expression ends too early'
+            : `unexpected ${describe(token)}`;
+        return this.fail(problem, token.lineno, token.colno);
     }
+}
+function isEnd({ type }) {
+    return type === 'variable-end' || type === 'block-end';
 }
 /** A token in the words of an error message. */
 function describe(token) {
-    if (token.type === 'variable-end' || token.type === 'block-end') {
+    if (isEnd(token)) {
         return token.value === '' ? 'the end of the expression' : `the end of the tag '${token.value}'`;
     }
     return token.type === 'string' ? 'a quoted text' : `'${token.value}'`;
@@ -53972,11 +54266,14 @@ class StatementParser extends CompositionParser {
 ;// CONCATENATED MODULE: ./dist/.js/template/parse/parse.js
 
 
+/** A template's text as it is read: with one kind of line ends, and without the last one. */
+function templateText(source, { keepTrailingNewline }) {
+    const text = source.replace(/\r\n?/g, '\n');
+    return !keepTrailingNewline && text.endsWith('\n') ? text.slice(0, -1) : text;
+}
 /** @throws SyntaxFailure */
 function parseTemplate(source, options) {
-    let text = source.replace(/\r\n?/g, '\n');
-    if (!options.keepTrailingNewline && text.endsWith('\n'))
-        text = text.slice(0, -1);
+    const text = templateText(source, options);
     return new StatementParser(new JinjaTokenizer(text, options)).parseTemplate();
 }
 /** @throws SyntaxFailure */
@@ -53987,6 +54284,7 @@ function parseExpression(source) {
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/referenced-names.js
+
 
 const SPECIAL = ['loop', 'self', 'super', 'caller', 'varargs', 'kwargs'];
 const ASKING_TESTS = new Set(['defined', 'undefined']);
@@ -54010,8 +54308,7 @@ const SPARING_FILTERS = new Set(['default', 'd']);
 /** The longest path of each reference below `root`, in the order of the text. */
 function referencedNames(root, globals) {
     const local = new Set([...SPECIAL, ...assignedNames(root)]);
-    // The template that it extends may set names too.
-    const usual = mayExtend(root) ? 'spared' : undefined;
+    const usual = mayExtend(root) ? 'inherited' : undefined;
     const found = [];
     referenced_names_collect(root, (path, { lineno, colno }, guard = usual) => {
         const [name = ''] = path;
@@ -54054,6 +54351,11 @@ function referenced_names_collect(value, report, guard) {
             referenced_names_collect(args, report);
             break;
         }
+        case 'If':
+        case 'InlineIf':
+            for (const part of livingParts(node))
+                referenced_names_collect(part, report);
+            break;
         default: {
             if (path !== undefined)
                 return;
@@ -54063,6 +54365,12 @@ function referenced_names_collect(value, report, guard) {
                 referenced_names_collect(child, report);
         }
     }
+}
+/** Without the branch that a literal condition never takes. */
+function livingParts({ cond, body, else_ }) {
+    if (cond.typename !== 'Literal')
+        return [cond, body, else_];
+    return [isTrue(cond.value) ? body : else_];
 }
 function guardBy({ typename, name }) {
     if (typename === 'Filter')
@@ -54223,8 +54531,9 @@ class TemplateEngine {
         return resolved;
     }
     resolveText(text, context, path) {
+        // A text without a tag is a template, too: it ends as others do.
         if (!this.isTemplate(text))
-            return text;
+            return templateText(text, this.parseOptions);
         const lone = loneExpression(text);
         if (lone === undefined)
             return this.renderAt(text, context, path);
@@ -54340,6 +54649,7 @@ class CommandFailure extends ProgramFailure {
 
 
 
+
 const SHELL_INPUTS = {
     command: {
         type: ['string', 'list', 'mapping'],
@@ -54362,26 +54672,29 @@ const SHELL_INPUTS = {
     },
     check: { type: 'boolean', default: true, description: 'An exit code other than 0 is a failure' },
 };
-/** Reads the shell task's inputs. @throws TaskError `invalid_inputs` */
+const SHELL_CHECKS = [
+    commandOf,
+    (config, inputs) => environmentOf(config, inputs['env']),
+];
+/** Reads the shell task's inputs. @throws InputError */
 function shellCommand(config, inputs) {
     const workingDir = inputs['working_dir'] ?? '.';
     const shell = inputs['shell'];
-    const command = commandOf(config, inputs['command']);
     return {
-        command: shell === false && typeof command === 'string' ? wordsOf(config, command) : command,
+        command: commandOf(config, inputs),
         shell: typeof shell === 'string' ? shell : 'sh',
         cwd: (0,external_node_path_.resolve)(config.workspace, workingDir),
         environment: environmentOf(config, inputs['env']),
     };
 }
-function commandOf(config, given) {
+function commandOf(config, { command: given, shell }) {
     const command = data_isMapping(given) ? forThisPlatform(config, given) : given;
     if (!Array.isArray(command)) {
         const text = programWord(config, 'command', command);
         // A shell would do nothing, and say that it went well.
         if (text.trim() === '')
-            throw invalidInput(config, 'command', 'is empty');
-        return text;
+            throw new InputError(config, 'command', 'is empty');
+        return shell === false ? wordsOf(config, text) : text;
     }
     return programAndArguments(config, command.map((word) => programWord(config, 'command', word)));
 }
@@ -54391,7 +54704,7 @@ function wordsOf(config, text) {
 }
 function programAndArguments(config, [program = '', ...args]) {
     if (program === '')
-        throw invalidInput(config, 'command', 'names no program');
+        throw new InputError(config, 'command', 'names no program');
     return [program, ...args];
 }
 /** The other platform's command serves too, as in the Python engine: it may be the same for both. */
@@ -54399,11 +54712,11 @@ function forThisPlatform(config, commands) {
     const [own, other] = process.platform === 'win32' ? ['windows', 'unix'] : ['unix', 'windows'];
     const unknown = Object.keys(commands).find((key) => key !== own && key !== other);
     if (unknown !== undefined)
-        throw invalidInput(config, 'command', `has no key '${unknown}'`);
+        throw new InputError(config, 'command', `has no key '${unknown}'`);
     if (Object.hasOwn(commands, own))
         return commands[own];
     if (!Object.hasOwn(commands, other)) {
-        throw invalidInput(config, 'command', `has no command for ${own}`);
+        throw new InputError(config, 'command', `has no command for ${own}`);
     }
     config.logger.warning(`There is no command for ${own}; the one for ${other} is run`);
     return commands[other];
@@ -54412,7 +54725,7 @@ function environmentOf(config, given) {
     const environment = Object.assign(mapping(), config.environment);
     for (const [name, value] of Object.entries(data_isMapping(given) ? given : {})) {
         if (name === '' || /[=\0]/.test(name))
-            throw invalidInput(config, 'env', 'has an impossible name');
+            throw new InputError(config, 'env', 'has an impossible name');
         if (value === null)
             delete environment[name];
         else
@@ -54552,7 +54865,7 @@ function shellTask(run = runInSpawnedShell) {
         }
         return commandResult(outcome);
     };
-    return Object.assign(handler, { options: { inputs: SHELL_INPUTS } });
+    return Object.assign(handler, { options: { inputs: SHELL_INPUTS, checks: SHELL_CHECKS } });
 }
 function templatesFor({ inputs, context, runtime }) {
     const { templates } = runtime;
@@ -54581,7 +54894,7 @@ class WorkspaceTemplates {
     engine;
     constructor(runtime) {
         this.engine = workflowTemplates({
-            loader: (name) => templateText(runtime, name),
+            loader: (name) => workspace_templates_templateText(runtime, name),
         });
     }
     async close() { }
@@ -54590,7 +54903,7 @@ class WorkspaceTemplates {
  * @returns undefined where there is no such file, which `ignore missing` forgives
  * @throws Failure where there is one that is not to be read: it is told at the place that names it
  */
-function templateText({ workspace, allowedPaths }, name) {
+function workspace_templates_templateText({ workspace, allowedPaths }, name) {
     try {
         const { real, shown } = workspacePathSync(workspace, name, allowedPaths);
         // Reading a pipe or a device could wait for ever.
@@ -54632,18 +54945,21 @@ const templateTask = Object.assign(async (config) => {
     const inputs = config.processInputs(isText ? INPUTS_AS_READ : template_task_INPUTS);
     const text = await renderedText(config, inputs);
     return writeTextFile(config, inputs['output_file'], text, 'utf-8');
-}, { options: { inputs: template_task_INPUTS } });
+}, { options: { inputs: template_task_INPUTS, checks: [chooseTemplate] } });
 async function renderedText(config, inputs) {
     const { template, template_file: file } = inputs;
+    chooseTemplate(config, inputs);
+    return template === undefined
+        ? renderedFile(config, file)
+        : renderedInput(config, template);
+}
+function chooseTemplate(config, { template, template_file: file }) {
     if ((template === undefined) === (file === undefined)) {
         const problem = "needs either 'template' or 'template_file'";
         throw new TaskError('invalid_inputs', `Task '${config.type}' ${problem}`, {
             availableVariables: config.getAvailableVariables(),
         });
     }
-    return template === undefined
-        ? renderedFile(config, file)
-        : renderedInput(config, template);
 }
 function renderedInput(config, template) {
     try {
@@ -62306,7 +62622,20 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./dist/.js/workflow/unquoted-template.js
+
+const QUOTES_NEEDED = "A value that begins with {{ needs quotes: '{{ … }}'.";
+/** What YAML makes of `{{ name }}` without quotes: a mapping whose key is a mapping. */
+function isUnquotedTemplate(value) {
+    if (!data_isMapping(value))
+        return false;
+    const [key = '', ...more] = Object.keys(value);
+    return more.length === 0 && /^\{ .* \}$/.test(key) && value[key] === null;
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/schema-diagnostics.js
+
+
 
 /** Words for the types that the schemas use, as a writer of YAML knows them. */
 const TYPE_WORDS = {
@@ -62315,9 +62644,10 @@ const TYPE_WORDS = {
     Array: 'a list',
     number: 'a number',
     boolean: 'true or false',
-    null: 'nothing',
-    undefined: 'nothing',
+    // Mappings are checked by our own schema, of which valibot knows no name.
+    unknown: 'a mapping',
 };
+const schema_diagnostics_LONGEST_SHOWN = 60;
 function schema_diagnostics_pathOf(issue) {
     return (issue.path ?? []).map(({ key }) => key);
 }
@@ -62326,7 +62656,7 @@ function innermost(issue) {
     const nested = (issue.issues ?? []).filter(({ path }) => path !== undefined && path.length > 0);
     if (nested.length === 0)
         return [issue];
-    return nested.map((inner) => ({
+    return nested.flatMap((inner) => innermost({
         ...inner,
         path: [...(issue.path ?? []), ...(inner.path ?? [])],
     }));
@@ -62341,29 +62671,41 @@ function expectedWords(expected) {
     return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
 }
 /** Of the texts that are allowed, the one that was probably meant. */
-function nearestChoice({ expected, received }) {
-    if (expected === null || !received.startsWith('"'))
+function nearestChoice({ expected, input }) {
+    if (expected === null || typeof input !== 'string')
         return undefined;
     const choices = alternatives(expected).filter((word) => word.startsWith('"'));
-    return didYouMean(received.slice(1, -1), choices.map((word) => word.slice(1, -1)));
+    return didYouMean(input, choices.map((word) => word.slice(1, -1)));
 }
-function receivedWords(received) {
-    if (received.startsWith('"'))
-        return received.replaceAll('"', "'");
-    return TYPE_WORDS[received] ?? received;
+/** A short value itself, else what kind of value it is. */
+function shownValue(value) {
+    if (typeof value === 'string')
+        return `'${shortened(value)}'`;
+    const isScalar = ['number', 'bigint', 'boolean'].includes(typeof value);
+    return isScalar ? String(value) : kindOf(value);
+}
+function shortened(text) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+    return line.length > schema_diagnostics_LONGEST_SHOWN ? `${line.slice(0, schema_diagnostics_LONGEST_SHOWN)}…` : line;
 }
 /** Words for the bounds that the schemas use, such as `>=1`. */
 function boundWords(expected) {
     return expected.replace(/^>=/, 'at least ').replace(/^<=/, 'at most ').replace(/^>/, 'above ');
 }
 function problemOf(issue, name) {
-    const received = receivedWords(issue.received);
+    const received = shownValue(issue.input);
     const [, wanted] = /^Expected (.*)$/.exec(issue.message) ?? [];
     if (wanted !== undefined)
         return `${name} must be ${wanted}, not ${received}`;
     const isOwnMessage = !/^Invalid \w+: /.test(issue.message);
     if (isOwnMessage)
         return `${name}: ${issue.message}`;
+    if (issue.type === 'non_empty')
+        return `${name} must not be empty`;
+    if (issue.type === 'integer')
+        return `${name} must be a whole number, not ${received}`;
+    if (typeof issue.input === 'bigint')
+        return `${name} must be smaller than ${received}`;
     const expected = issue.expected ?? '';
     const words = issue.kind === 'validation' ? boundWords(expected) : expectedWords(expected);
     return `${name} must be ${words || 'valid'}, not ${received}`;
@@ -62379,6 +62721,13 @@ function nameAt(path) {
 function toDiagnostic(source, base, issue, known) {
     const path = [...base, ...schema_diagnostics_pathOf(issue)];
     const name = String(path.at(-1));
+    const around = issue.path?.at(-1);
+    // To valibot a list is an object, too, whose keys are numbers.
+    if (around?.type === 'object' && Array.isArray(around.input)) {
+        return source.problemAt(path.slice(0, -1), {
+            message: `${nameAt(path.slice(0, -1))} must be a mapping, not a list`,
+        });
+    }
     if (issue.expected === 'never') {
         const hint = didYouMean(name, known) ??
             (known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined);
@@ -62390,7 +62739,7 @@ function toDiagnostic(source, base, issue, known) {
     }
     return source.problemAt(path, {
         message: problemOf(issue, nameAt(path)),
-        hint: nearestChoice(issue),
+        hint: isUnquotedTemplate(issue.input) ? QUOTES_NEEDED : nearestChoice(issue),
     });
 }
 /** Keys that the mapping at the path knows, by the schema; of a choice, by any alternative. */
@@ -62449,8 +62798,7 @@ class Diagnostics {
     /** The value as the schema reads it; undefined after noting what is wrong with it. */
     parse(schema, value, path) {
         if (schema.type === 'strict_object' && Array.isArray(value)) {
-            const name = path.length === 0 ? 'The workflow' : `'${path.at(-1)}'`;
-            this.add(path, `${name} must be a mapping, not a list`);
+            this.add(path, `${nameAt(path)} must be a mapping, not a list`);
             return undefined;
         }
         const result = safeParse(schema, value, { abortPipeEarly: true });
@@ -62492,7 +62840,9 @@ const NO_RETRY = {
 /** `jitter: true`: up to half the wait. */
 const USUAL_JITTER = 0.5;
 const attemptsSchema = pipe(number(), integer(), minValue(1));
-const secondsSchema = pipe(number(), minValue(0));
+/** More than 23 days, and about as long as a timer can be set to. */
+const MOST_SECONDS = 2_000_000;
+const secondsSchema = pipe(number(), minValue(0), maxValue(MOST_SECONDS));
 /** True for a text that is a regular expression. */
 function isPattern(text) {
     try {
@@ -62535,6 +62885,7 @@ dist_description('How often the step is tried: a number of attempts, or a mappin
 ;// CONCATENATED MODULE: ./dist/.js/batch/batch-context.js
 
 
+
 const DEFAULT_ARG_NAME = 'item';
 const DEFAULT_CHUNK_SIZE = 10;
 /** Keeps the namespaces of a batch's items apart from each other and from those of the workflow. */
@@ -62549,7 +62900,8 @@ class BatchContext {
         const { templates } = config.runtime;
         const [argName, chunkSize] = [arg_name, chunk_size].map((given) => templates.resolve(given, config.context));
         this.argName = typeof argName === 'string' ? argName : DEFAULT_ARG_NAME;
-        this.#chunkSize = typeof chunkSize === 'number' ? chunkSize : DEFAULT_CHUNK_SIZE;
+        const size = checkValue(chunkSize, { type: 'integer', minimum: 1 });
+        this.#chunkSize = 'value' in size ? Number(size.value) : DEFAULT_CHUNK_SIZE;
     }
     /**
      * The namespaces as one item sees them: those of the workflow, `batch`, and the item as an arg.
@@ -62611,7 +62963,7 @@ const batchInputs = {
     max_workers: { type: 'integer', minimum: 1, maximum: 1024, description: 'Items in flight.' },
     chunk_size: { type: 'integer', minimum: 1, default: DEFAULT_CHUNK_SIZE },
     retry: { type: ['integer', 'mapping'], description: 'Attempts for each item.' },
-    timeout: { type: 'number', description: 'Seconds for each attempt.' },
+    timeout: { type: 'number', maximum: MOST_SECONDS, description: 'Seconds for each attempt.' },
     max_failures: { type: ['integer', 'string'], description: 'Items, or a share such as "5%".' },
     fail_fast: { type: 'boolean', default: false },
     rate_limit: { type: 'string', description: 'Such as "10/s".' },
@@ -62651,6 +63003,81 @@ function readBatchInputs(inputs) {
         onUnknown: inputs['on_unknown'],
         limit: inputs['limit'],
     };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/input-path.js
+/** Where an input stands: old files have inputs on the step itself. */
+function inputPath({ path, strayInputs }, name) {
+    return strayInputs.includes(name) ? [...path, name] : [...path, 'inputs', name];
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/other-templates.js
+
+
+
+
+const TAGS = {
+    Include: 'include',
+    Import: 'import',
+    FromImport: 'from',
+    Extends: 'extends',
+};
+const ANY_TAG = /\{%[-+]?\s*(?:include|import|from|extends)\b/;
+const HINT = 'Let a step of that task render the text; then it is in steps.NAME.result.content.';
+/**
+ * Finds tags that need another template where there is none: only the task `template` reads files.
+ * @param schema of the step's inputs; what a task takes unrendered is no template of this step
+ */
+function checkOtherTemplates(step, schema, found) {
+    const { condition, conditionKey, onError, path } = step;
+    refuseOtherTemplates(condition, [...path, conditionKey], found);
+    refuseOtherTemplates(onError.message, [...path, 'on_error', 'message'], found);
+    for (const name of Object.keys(step.inputs)) {
+        const readsFiles = step.task === 'template' && name === 'template';
+        // A batch renders its key for each item.
+        const isRaw = schema?.[name]?.raw === true && !(step.task === 'batch' && name === 'key');
+        if (!readsFiles && !isRaw)
+            refuseOtherTemplates(step.inputs[name], inputPath(step, name), found);
+    }
+}
+/** The same for a value with texts in it, such as `env`. */
+function refuseOtherTemplates(value, path, found) {
+    if (typeof value === 'string')
+        checkText(value, path, found);
+    else if (Array.isArray(value)) {
+        value.forEach((part, index) => refuseOtherTemplates(part, [...path, index], found));
+    }
+    else if (data_isMapping(value)) {
+        for (const name of Object.keys(value))
+            refuseOtherTemplates(value[name], [...path, name], found);
+    }
+}
+function checkText(text, path, found) {
+    if (!ANY_TAG.test(text))
+        return;
+    for (const node of statementsOf(text)) {
+        const tag = TAGS[node.typename ?? ''];
+        if (tag === undefined)
+            continue;
+        const { lineno, colno, ignoreMissing = false } = node;
+        const place = { line: lineno + 1, column: colno + 1, length: tag.length };
+        found.addInText(path, place, {
+            message: `'${tag}' works in the task 'template' only`,
+            hint: HINT,
+            code: 'template_syntax',
+            // What may be missing is no failure, though it is always missing here.
+            severity: ignoreMissing ? 'warning' : 'error',
+        });
+    }
+}
+function statementsOf(text) {
+    try {
+        return nodesOf(parseTemplate(text, { trimBlocks: true, lstripBlocks: true, keepTrailingNewline: false }));
+    }
+    catch {
+        // That it does not parse is told elsewhere.
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/engine/check/unread-parts.js
@@ -62714,7 +63141,16 @@ const ROOT_NAMES = [
 /** What the namespaces hold that hold the same in every workflow. */
 const NAMES_IN = {
     batch: ['item', 'index', 'total', 'key', 'name', 'chunk_index', 'chunk_size', 'attempt'],
-    workflow: ['name', 'file', 'workspace', 'run_id', 'run_number', 'timestamp'],
+    workflow: [
+        'name',
+        'file',
+        'workspace',
+        'run_id',
+        'run_number',
+        'timestamp',
+        'failed',
+        'failed_step',
+    ],
     error: ['step', 'message', 'type'],
 };
 /** What `steps.NAME` may have. */
@@ -62736,7 +63172,7 @@ function stepPath(step) {
  * What is wrong with a name that a template uses, in the words in which a run would tell it.
  * @param isGuarded the template, or its step, is ready for it being undefined: nothing is an error
  */
-function nameProblem({ path: [root = '', name, field] }, scope, isGuarded) {
+function nameProblem({ path: [root = '', name, field], guard }, scope, isGuarded) {
     const isHere = scope.roots.includes(root);
     const problem = isHere ? problemIn(root, name, field, scope) : rootProblem(root, scope);
     if (problem === undefined)
@@ -62746,7 +63182,12 @@ function nameProblem({ path: [root = '', name, field] }, scope, isGuarded) {
     // Asking is for what some flows, or only items, have.
     if (problem.severity === 'warning' || (!isHere && isRootName(root)))
         return undefined;
-    return { code: 'undefined_variable', ...problem, severity: 'warning' };
+    const told = guard === 'asked' || guard === 'spared' ? neverThere(problem) : problem;
+    return { code: 'undefined_variable', ...told, severity: 'warning' };
+}
+/** No run fails at a name that is asked for: the answer is always the same. */
+function neverThere({ message, ...problem }) {
+    return { ...problem, message: message.replace("' is undefined", "' is never defined") };
 }
 function isRootName(name) {
     return ROOT_NAMES.includes(name);
@@ -62818,11 +63259,16 @@ class UsedNames {
     }
     check(findings) {
         const asked = this.#used.flatMap(({ name }) => (name.guard === 'asked' ? [name.path] : []));
+        const told = new Set();
         for (const { name, source, path, scope, severity } of this.#used) {
-            const isGuarded = name.guard !== undefined || asked.some((one) => used_names_startsWith(name.path, one));
-            const problem = nameProblem(name, scope, isGuarded);
+            const problem = used_names_problemOf(name, asked, scope);
             if (!problem)
                 continue;
+            const isWarning = problem.severity === 'warning';
+            const key = JSON.stringify([path, problem.message]);
+            if (isWarning && told.has(key))
+                continue;
+            told.add(key);
             const { line, column } = name;
             const { length } = name.path.join('.');
             const place = { line, column, length };
@@ -62830,11 +63276,22 @@ class UsedNames {
         }
     }
 }
+/** @param asked what the step asks for */
+function used_names_problemOf(name, asked, scope) {
+    if (name.guard !== undefined)
+        return nameProblem(name, scope, true);
+    const asking = asked.filter((path) => used_names_startsWith(name.path, path));
+    // Where it is asked for, it is told already.
+    if (asking.some((path) => nameProblem({ path }, scope, true) !== undefined))
+        return undefined;
+    return nameProblem(name, scope, asking.length > 0);
+}
 function used_names_startsWith(path, start) {
     return start.every((name, index) => path[index] === name);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/engine/check/env-check.js
+
 
 
 
@@ -62858,6 +63315,7 @@ function checkEnv(workflow, args, templates, findings) {
         for (const { message, hint, ...place } of errors) {
             findings.in(source).addInText(path, place, { message, hint, code: 'template_syntax' });
         }
+        refuseOtherTemplates(text, path, findings.in(source));
         used.add(names, source, path, scope);
     }
     used.check(findings);
@@ -62902,8 +63360,13 @@ function readFlows(given, steps, found) {
         return NO_FLOWS;
     const definitions = mapping();
     for (const [index, definition] of given.definitions.entries()) {
+        if (Object.keys(definition).length === 0) {
+            found.add(['flows', 'definitions', index], 'This is the definition of no flow');
+        }
         for (const [name, chosen] of Object.entries(definition)) {
             const path = ['flows', 'definitions', index, name];
+            if (name.trim() === '')
+                found.addAtKey(path, 'A flow needs a name');
             if (name === ALL_STEPS)
                 found.addAtKey(path, `'${ALL_STEPS}' is the flow of all steps`);
             if (name in definitions)
@@ -63067,10 +63530,11 @@ function flowWords(flows) {
 
 /** `action: retry` without a number: what the Python engine did. */
 const USUAL_RETRIES = 3;
-const shortForms = ['fail', 'continue', 'skip', 'retry'];
-const actions = pipe(picklist([...shortForms, 'next']), dist_description('`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
+const shortForms = ['fail', 'continue', 'skip', 'retry', 'abort'];
+const actions = pipe(picklist([...shortForms, 'next', 'notify']), dist_description('`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
     'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` says. ' +
-    '`next`: it goes on with the step that `next` names, as it does without an action.'));
+    '`next`, `notify`: it goes on with the step that `next` names, as it does without an action. ' +
+    '`abort`: the same as `fail`.'));
 /** A number, which files of the Python engine may have as text. */
 function orAsText(schema, text, description) {
     return pipe(union([schema, string()]), dist_description(description), transform((given) => (typeof given === 'string' && text.test(given) ? Number(given) : given)), number());
@@ -63150,6 +63614,7 @@ const paramRuleSchema = strictObject({
     required: schema_optional(dist_boolean(), 'A run without a value is refused, unless there is a default.'),
     enum: schema_optional(array(anything), 'The values that are allowed.'),
     allowedValues: schema_optional(array(anything), 'The values that are allowed; the same as `enum`.'),
+    choices: schema_optional(array(anything), 'The values that are allowed; the same as `enum`.'),
     minLength: schema_optional(schema_length, 'The fewest characters of a text, or elements of a list.'),
     maxLength: schema_optional(schema_length, 'The most characters of a text, or elements of a list.'),
     minItems: schema_optional(schema_length, 'The fewest elements of a list.'),
@@ -63157,6 +63622,8 @@ const paramRuleSchema = strictObject({
     items: schema_optional(strictObject({ type: schema_optional(schema_typeName, 'The type of each element.') }), 'What each element of a list is.'),
     minimum: schema_optional(number(), 'The least number.'),
     maximum: schema_optional(number(), 'The greatest number.'),
+    min: schema_optional(number(), 'The least number; the same as `minimum`.'),
+    max: schema_optional(number(), 'The greatest number; the same as `maximum`.'),
     pattern: schema_optional(pipe(string(), check(isPattern, 'This is not a regular expression')), 'A regular expression that must match somewhere in the text; `^…$` for all of it.'),
     secret: schema_optional(dist_boolean(), 'The value is masked everywhere and never stored; a resume must be given it again.'),
 });
@@ -63167,12 +63634,12 @@ const stepEntries = {
     condition: emptyable(condition, 'The step runs only where this holds: an expression such as ' +
         "`steps.test.status == 'completed'`, a template, true or false."),
     if: emptyable(condition, 'The same as `condition`; a step has one of them.'),
-    retry: optional(retrySchema),
+    retry: nullish(retrySchema, () => undefined),
     on_error: emptyable(onErrorSchema, 'What a failure of the step means for the workflow.'),
-    always_run: optional(pipe(dist_boolean(), dist_description('Run it also where a step before it has failed.')), false),
+    always_run: emptyable(dist_boolean(), 'Run it also where a step before it has failed.'),
     depends_on: emptyable(union([string(), array(string())]), 'Steps that it waits for, by default the one above; `[]` for none. Independent steps run side ' +
         'by side.'),
-    timeout: schema_optional(pipe(number(), gtValue(0)), 'Seconds for each attempt; what the task has started is ended after them.'),
+    timeout: emptyable(pipe(number(), gtValue(0), maxValue(MOST_SECONDS)), 'Seconds for each attempt; what the task has started is ended after them.'),
 };
 const stepName = pipe(schema_name, dist_description('A name of its own, by which later steps find `steps.NAME.result`.'));
 const listedStepSchema = strictObject({ name: stepName, ...stepEntries });
@@ -63185,7 +63652,7 @@ const importSchema = union([
 ]);
 /** The keys at the top of a file; steps and params are read one by one, for better messages. */
 const workflowSchema = strictObject({
-    name: schema_optional(schema_name, "What the workflow is called, and its state's folder; else the file's name."),
+    name: emptyable(schema_name, "What the workflow is called, and its state's folder; else the file's name."),
     description: emptyable(string(), 'What the workflow does, for people.'),
     version: emptyable(union([string(), number()]), "The workflow's own version, for people."),
     params: mayBeEmpty('Values that a run is given, `args.NAME` in templates: a default each, or a mapping of rules.'),
@@ -63198,6 +63665,7 @@ const workflowSchema = strictObject({
 });
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/read-steps.js
+
 
 
 
@@ -63216,8 +63684,22 @@ function parseStep(schema, given, path, found) {
             (STEP_KEYS.has(key) ? known : stray)[key] = value;
         }
     }
+    const required = schema === listedStepSchema ? ['name', 'task'] : ['task'];
+    for (const key of required) {
+        if (data_isMapping(known) && !(key in known))
+            takeMisspelt(key, known, stray, path, found);
+    }
     const input = found.parse(schema, known, path);
     return input && { input, stray };
+}
+/** Takes what is written under a name near to a key that a step needs, so that it is told once. */
+function takeMisspelt(key, known, stray, path, found) {
+    const slip = Object.keys(stray).find((name) => didYouMean(name, [key]) !== undefined);
+    if (slip === undefined)
+        return;
+    found.addAtKey([...path, slip], `Unknown key '${slip}'`, didYouMean(slip, [key]));
+    known[key] = stray[slip];
+    delete stray[slip];
 }
 function read_steps_readRetry(input, onErrors, path, found) {
     if (input.retry !== undefined && onErrors !== undefined) {
@@ -63233,8 +63715,10 @@ function readStep({ input, stray }, name, path, found) {
     if (onError.action === 'skip' && onError.next !== undefined) {
         found.add([...path, 'on_error', 'next'], 'A step that is skipped goes on with the one below it');
     }
-    if (data_isMapping(input.on_error) && input.on_error.action === 'next' && !onError.next) {
-        found.add([...path, 'on_error', 'action'], "'next' needs the name of a step: 'next: STEP'");
+    const { on_error: given } = input;
+    const action = data_isMapping(given) ? given.action : undefined;
+    if ((action === 'next' || action === 'notify') && onError.next === undefined) {
+        found.add([...path, 'on_error', 'action'], `'${action}' needs the name of a step: 'next: STEP'`);
     }
     const { depends_on: dependsOn } = input;
     const step = {
@@ -63247,7 +63731,7 @@ function readStep({ input, stray }, name, path, found) {
         conditionKey: input.if === undefined ? 'condition' : 'if',
         retry: read_steps_readRetry(input, retry, path, found),
         onError,
-        alwaysRun: input.always_run,
+        alwaysRun: input.always_run ?? false,
         dependsOn: typeof dependsOn === 'string' ? [dependsOn] : dependsOn,
         timeout: input.timeout,
         source: found.source,
@@ -63288,6 +63772,8 @@ function readNamedSteps(steps, path, found) {
     const unread = [];
     for (const [name, given] of Object.entries(steps)) {
         const at = [...path, name];
+        if (name.trim() === '')
+            found.addAtKey(at, 'A step needs a name');
         const written = parseStep(namedStepSchema, given, at, found);
         if (!written) {
             unread.push(name);
@@ -63318,7 +63804,44 @@ function readUnnamedStep(given, name, path, found) {
     return written && readStep(written, written.input.name ?? name, path, found);
 }
 
+;// CONCATENATED MODULE: ./dist/.js/batch/raw-item-templates.js
+
+const RAW_BLOCK = /\{%[-+]?\s*raw\s*[-+]?%\}([\s\S]*?)\{%[-+]?\s*endraw\s*[-+]?%\}/g;
+/** A tag that speaks of the item; nobody wants to print it as it is written. */
+const ITEM_TAG = /\{[{%](?:(?!\}\}|%\})[\s\S])*?\b(?:batch|args)\b/;
+/**
+ * Opens the raw blocks that hide templates of the item in an inner step's inputs. In the Python engine
+ * the outer step renders them first, so that its files have to hide what is meant for the item.
+ */
+function openRawItemTemplates(step, found) {
+    const inputs = opened(step.inputs);
+    if (inputs === step.inputs)
+        return step;
+    found.warn([...step.path, 'inputs'], 'A raw block around templates of the item is not needed, and is left out', 'They are rendered for each item; nothing else renders them before.');
+    return { ...step, inputs: inputs };
+}
+/** The value itself where there is nothing to open. */
+function opened(value) {
+    if (typeof value === 'string') {
+        return value.replace(RAW_BLOCK, (block, text) => (ITEM_TAG.test(text) ? text : block));
+    }
+    if (Array.isArray(value)) {
+        const elements = value.map(opened);
+        return elements.some((element, index) => element !== value[index]) ? elements : value;
+    }
+    if (!data_isMapping(value))
+        return value;
+    const entries = mapping(value);
+    let isChanged = false;
+    for (const [name, entry] of Object.entries(value)) {
+        entries[name] = opened(entry);
+        isChanged ||= entries[name] !== entry;
+    }
+    return isChanged ? entries : value;
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/tasks/task-config.js
+
 
 
 
@@ -63370,7 +63893,7 @@ class TaskConfig {
     /**
      * The inputs with their templates resolved, defaults filled in and types converted.
      * @param templates what resolves them, where the run's own templates are not meant
-     * @throws TemplateError, or TaskError `invalid_inputs` naming the input.
+     * @throws TemplateError, or InputError naming the input.
      */
     processInputs(schema = {}, templates = this.runtime.templates) {
         const processed = mapping();
@@ -63427,9 +63950,7 @@ class TaskConfig {
         }
     }
     #inputError(name, problem) {
-        return new TaskError('invalid_inputs', `Input '${name}' of task '${this.type}' ${problem}`, {
-            availableVariables: this.getAvailableVariables(),
-        });
+        return new InputError(this, name, problem);
     }
 }
 
@@ -63504,7 +64025,7 @@ async function runTask(runtime, call) {
  */
 function retryWait(policy, attempt, random = Math.random()) {
     const factor = { fixed: 1, linear: attempt, exponential: 2 ** (attempt - 1) }[policy.backoff];
-    const wait = Math.min(policy.delay * factor, policy.maxDelay);
+    const wait = policy.delay === 0 ? 0 : Math.min(policy.delay * factor, policy.maxDelay);
     return wait * (1 + policy.jitter * (2 * random - 1));
 }
 /** A template error fails the same way again, and an interruption is no failure. */
@@ -63564,7 +64085,7 @@ function isWanted(step, context, runtime) {
     }
 }
 /** The path of an input from its step on; old files have inputs on the step itself. */
-function inputPath({ strayInputs }, path) {
+function run_step_inputPath({ strayInputs }, path) {
     const isStray = strayInputs.includes(String(path[0]));
     return isStray ? path : ['inputs', ...path];
 }
@@ -63577,7 +64098,7 @@ async function attemptStep(step, context, around) {
     }
     catch (error) {
         if (error instanceof TemplateError)
-            error.path = inputPath(step, error.path);
+            error.path = run_step_inputPath(step, error.path);
         throw error;
     }
 }
@@ -63667,6 +64188,7 @@ function stepNamespace(outcome) {
 
 
 
+
 function stepsOf(work) {
     return work.kind === 'task' ? [work.step] : work.steps;
 }
@@ -63683,12 +64205,14 @@ function refuseOuterKeys(step, found) {
         found.add([...path, 'on_error', 'next'], "An item's steps cannot jump");
     }
 }
+function innerStep(step, found) {
+    refuseOuterKeys(step, found);
+    return openRawItemTemplates(step, found);
+}
 /** Reads a task that is written inside another step, such as a batch's `task` or `verify`. */
 function readInnerTask(given, name, path, found) {
     const step = readUnnamedStep(given, name, path, found);
-    if (step)
-        refuseOuterKeys(step, found);
-    return step;
+    return step && innerStep(step, found);
 }
 /**
  * Reads what a batch step does with its items.
@@ -63703,12 +64227,15 @@ function readInnerWork(inputs, name, path, found) {
     }
     if (task === undefined) {
         const { steps: read } = readSteps(steps, [...path, 'steps'], found);
-        for (const step of read)
-            refuseOuterKeys(step, found);
-        return { kind: 'steps', steps: read };
+        if (isEmpty(steps))
+            found.add([...path, 'steps'], 'There is no step for the items');
+        return { kind: 'steps', steps: read.map((step) => innerStep(step, found)) };
     }
     const step = readInnerTask(task, name, [...path, 'task'], found);
     return step && { kind: 'task', step };
+}
+function isEmpty(steps) {
+    return (Array.isArray(steps) || data_isMapping(steps)) && Object.keys(steps).length === 0;
 }
 /** Reads with `read`, for a batch whose file was checked before and so has no problems. */
 function readChecked(source, read) {
@@ -66083,12 +66610,12 @@ const READERS = {
     json: jsonList,
     txt: textLines,
 };
+const FORMAT_HINT = `Say it beside the file: {file: …, format: ${FORMATS.join('|')}}.`;
+/** The format that a file's name tells. */
 function formatOf(path) {
     const extension = (0,external_node_path_.extname)(path).slice(1).toLowerCase();
     const format = extension === 'ndjson' ? 'jsonl' : extension === 'lst' ? 'txt' : extension;
-    if (FORMATS.includes(format))
-        return format;
-    throw itemsError(`The format of ${path} cannot be told by its name`, `Say it beside the file: {file: …, format: ${FORMATS.join('|')}}.`);
+    return FORMATS.find((known) => known === format);
 }
 async function refuseUnreadable(path) {
     try {
@@ -66111,8 +66638,161 @@ async function refuseUnreadable(path) {
  */
 async function fileSource(path, given) {
     const format = given ?? formatOf(path);
+    if (format === undefined) {
+        throw itemsError(`The format of ${path} cannot be told by its name`, FORMAT_HINT);
+    }
     await refuseUnreadable(path);
     return { description: path, items: () => READERS[format](path), close: async () => { } };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/items/item-source.js
+function listSource(items, description) {
+    return { description, items: () => items, close: async () => { } };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/items/glob-items.js
+
+
+/** What a glob never finds: the engine's own files. */
+const OWN_FILES = '**/.resumable-batch/**';
+/**
+ * Files that match a pattern, as paths relative to the workspace with `/` between folders, in the
+ * order of their characters. They are found once, so that files that the batch itself makes do not
+ * become items half-way.
+ */
+async function globSource(patterns, workspace) {
+    const paths = await glob(typeof patterns === 'string' ? [patterns] : [...patterns], {
+        cwd: workspace,
+        ignore: [OWN_FILES],
+        expandDirectories: false,
+    });
+    const ordered = paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return listSource(ordered, `${ordered.length} files`);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/items/spool.js
+
+
+
+
+
+
+/**
+ * Lines that can be read only once, kept in a private temporary file so that they can be read
+ * again. Not in the state folder: they may hold secrets, which do not belong there.
+ */
+async function spoolLines(description, produce) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resumable-batch-items-'));
+    const path = (0,external_node_path_.join)(folder, 'items.txt');
+    const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
+    try {
+        const file = (0,external_node_fs_.createWriteStream)(path, { mode: 0o600 });
+        await produce((text) => void file.write(text));
+        file.end();
+        await (0,external_node_events_.once)(file, 'finish');
+        const spooled = await fileSource(path, 'txt');
+        return { description, items: () => spooled.items(), close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/batch/items/open-items.js
+
+
+
+
+
+
+
+
+
+const open_items_integer = union([pipe(number(), integer()), bigint()]);
+const open_items_text = pipe(string(), nonEmpty());
+const sourceSchemas = {
+    file: strictObject({ file: open_items_text, format: optional(picklist(FORMATS)) }),
+    glob: strictObject({ glob: union([open_items_text, array(open_items_text)]) }),
+    range: strictObject({ range: tuple([open_items_integer, open_items_integer]) }),
+    lines: strictObject({ lines: string() }),
+    command: strictObject({ command: open_items_text }),
+};
+const KINDS = Object.keys(sourceSchemas);
+/** Each item is kept track of in memory; to count past this takes longer than any job. */
+const MOST_ITEMS = 1000000000n;
+function open_items_itemsError(message, hint) {
+    return new BatchError('invalid_items', message, { hint });
+}
+function* rangeItems(from, to) {
+    if (typeof from === 'number' && typeof to === 'number') {
+        for (let item = from; item < to; item += 1)
+            yield item;
+        return;
+    }
+    for (let item = BigInt(from); item < BigInt(to); item += 1n) {
+        yield Number.isSafeInteger(Number(item)) ? Number(item) : item;
+    }
+}
+/** What is wrong with a range whose ends are integers. */
+function rangeProblem(from, to) {
+    return BigInt(to) - BigInt(from) > MOST_ITEMS ? `has more than ${MOST_ITEMS} numbers` : undefined;
+}
+function rangeSource([from, to]) {
+    const problem = rangeProblem(from, to);
+    if (problem !== undefined)
+        throw open_items_itemsError(`The items' 'range' ${problem}`);
+    const description = `the numbers from ${from} to before ${to}`;
+    return { description, items: () => rangeItems(from, to), close: async () => { } };
+}
+function open_items_lines(text) {
+    return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+function commandSource(command, { runCommand }) {
+    return spoolLines('the lines of a command', (write) => runCommand(command, write));
+}
+function open_items_parsed(kind, given) {
+    const result = safeParse(sourceSchemas[kind], given);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    const where = issue.path?.map(({ key }) => String(key)).join('.') ?? kind;
+    throw open_items_itemsError(`The items' '${where}' is wrong: ${issue.message}`);
+}
+async function openSource(kind, given, surroundings) {
+    const { workspace } = surroundings;
+    switch (kind) {
+        case 'file': {
+            const { file, format } = open_items_parsed('file', given);
+            return fileSource((0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, file), format);
+        }
+        case 'glob':
+            return globSource(open_items_parsed('glob', given).glob, workspace);
+        case 'range':
+            return rangeSource(open_items_parsed('range', given).range);
+        case 'lines': {
+            const items = open_items_lines(open_items_parsed('lines', given).lines);
+            return listSource(items, `${items.length} lines`);
+        }
+        case 'command':
+            return commandSource(open_items_parsed('command', given).command, surroundings);
+    }
+}
+/**
+ * Opens what a batch's `items` says, after its templates are resolved.
+ * @throws BatchError `invalid_items`
+ */
+async function openItems(given, surroundings) {
+    if (Array.isArray(given))
+        return listSource(given, `${given.length} items`);
+    if (typeof given === 'string') {
+        throw open_items_itemsError('The items are a bare text, not a list', 'Use {lines: TEXT} for an item a line, {file: PATH} for a file, or a template that gives a list.');
+    }
+    const kind = data_isMapping(given) ? KINDS.find((name) => name in given) : undefined;
+    if (kind === undefined) {
+        throw open_items_itemsError(`The items must be a list or a source, not ${kindOf(given)}`, `A source is a mapping with one of: ${KINDS.join(', ')}.`);
+    }
+    return openSource(kind, given, surroundings);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/batch/rate-limit.js
@@ -66144,86 +66824,8 @@ class RateLimit {
     }
 }
 
-;// CONCATENATED MODULE: ./dist/.js/engine/check/input-problems.js
+;// CONCATENATED MODULE: ./dist/.js/engine/check/holds-template.js
 
-
-
-
-const input_problems_STEP_KEYS = ['name', ...Object.keys(stepEntries)];
-/** Where an input stands: old files have inputs on the step itself. */
-function input_problems_inputPath({ path, strayInputs }, name) {
-    return strayInputs.includes(name) ? [...path, name] : [...path, 'inputs', name];
-}
-/**
- * Judges the keys of a step that no step has: inputs of its task, written one level too high, or
- * slips.
- * @param options of the step's task; undefined where there is no such task
- * @returns the inputs that are left
- */
-function inputsOfTask(step, options, found) {
-    const declared = Object.keys(options?.inputs ?? {});
-    const slips = step.strayInputs.filter((key) => !declared.includes(key));
-    for (const key of step.strayInputs) {
-        if (slips.includes(key))
-            continue;
-        found.warnAtKey([...step.path, key], `'${key}' stands on the step itself`, "Put it under 'inputs'.");
-    }
-    for (const key of slips) {
-        const known = [...new Set([...input_problems_STEP_KEYS, ...declared])];
-        const near = didYouMean(key, known);
-        // Of a task that is not there nobody knows the inputs.
-        if (options === undefined && near === undefined)
-            continue;
-        const hint = near ?? `Known here: ${known.join(', ')}.`;
-        found.addAtKey([...step.path, key], `Unknown key '${key}'`, hint);
-    }
-    return Object.keys(step.inputs).filter((name) => !slips.includes(name));
-}
-/**
- * Finds inputs that the task does not take, that are wrong or that are missing.
- * @param names the inputs that there are
- * @param given by something else, as a batch gives the item; undefined where nobody knows
- */
-function checkInputs(step, names, { inputs, freeInputs = false }, given, found) {
-    for (const name of names) {
-        const rule = inputs && Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-        if (rule)
-            checkInput(step, name, rule, found);
-        else if (inputs && !freeInputs)
-            refuseUnknown(step, name, Object.keys(inputs), found);
-    }
-    for (const [name, rule] of Object.entries(inputs ?? {})) {
-        const isGiven = given === undefined || given.includes(name);
-        const value = step.inputs[name];
-        if (!rule.required || isGiven || (value !== undefined && value !== null))
-            continue;
-        const message = `The task '${step.task}' needs the input '${name}'`;
-        found.add(step.path, message, rule.description, 'invalid_inputs');
-    }
-}
-function checkInput(step, name, rule, found) {
-    const value = step.inputs[name];
-    if (rule.raw || value === null || holdsTemplate(value))
-        return;
-    const checked = checkValue(rule.type === 'string' ? asText(value) : value, rule);
-    if (!('problem' in checked))
-        return;
-    const message = `The input '${name}' ${checked.problem}`;
-    const hint = typeof value === 'string' && rule.enum
-        ? didYouMean(value, rule.enum.filter((choice) => typeof choice === 'string'))
-        : undefined;
-    found.add(input_problems_inputPath(step, name), message, hint, 'invalid_inputs');
-}
-function refuseUnknown(step, name, known, found) {
-    const facts = known.length === 0 ? 'It takes none.' : `It takes: ${known.join(', ')}.`;
-    const message = `The task '${step.task}' takes no input '${name}'`;
-    const hint = didYouMean(name, known) ?? facts;
-    found.addAtKey(input_problems_inputPath(step, name), message, hint, 'invalid_inputs');
-}
-/** A scalar as the text that a text input receives; other values are none. */
-function asText(value) {
-    return ['number', 'bigint', 'boolean'].includes(typeof value) ? `${value}` : value;
-}
 /** True for a value with a template anywhere in it: only a run knows what it is. */
 function holdsTemplate(value) {
     if (typeof value === 'string')
@@ -66234,6 +66836,8 @@ function holdsTemplate(value) {
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/engine/check/batch-input-problems.js
+
+
 
 
 
@@ -66257,12 +66861,17 @@ const SOURCES = `A source is a mapping with one of: ${Object.keys(ITEM_SOURCES).
 /** Finds what is wrong with a batch's inputs beyond their types, as far as it is written out. */
 function checkBatchInputs(step, found) {
     const { items, key, retry, timeout, max_failures, rate_limit, on_unknown, verify } = step.inputs;
-    batch_input_problems_checkItems(items, input_problems_inputPath(step, 'items'), found);
+    batch_input_problems_checkItems(items, inputPath(step, 'items'), found);
     if (key !== undefined && key !== null && typeof key !== 'string') {
         tell(step, 'key', `The input 'key' must be text, not ${kindOf(key)}`, found);
     }
+    if (isPlainText(key)) {
+        const message = 'The key is no template, so that every item would have the same one';
+        const hint = "Such as '{{ batch.item.id }}'.";
+        found.add(inputPath(step, 'key'), message, hint, 'invalid_inputs');
+    }
     if ((typeof retry === 'number' || data_isMapping(retry)) && !holdsTemplate(retry)) {
-        found.parse(retrySchema, retry, input_problems_inputPath(step, 'retry'));
+        found.parse(retrySchema, retry, inputPath(step, 'retry'));
     }
     if (typeof timeout === 'number' && timeout <= 0) {
         tell(step, 'timeout', "The input 'timeout' must be above 0", found);
@@ -66270,18 +66879,18 @@ function checkBatchInputs(step, found) {
     if (typeof max_failures === 'number' || isPlainText(max_failures)) {
         refuseThrown(step, 'max_failures', () => failureLimit(max_failures, 1), found);
     }
-    if (isPlainText(rate_limit)) {
-        refuseThrown(step, 'rate_limit', () => new RateLimit(rate_limit, clock/* systemClock */.m), found);
+    if (typeof rate_limit === 'number' || isPlainText(rate_limit)) {
+        refuseThrown(step, 'rate_limit', () => new RateLimit(`${rate_limit}`, clock/* systemClock */.m), found);
     }
     if (on_unknown === 'verify' && verify === undefined) {
-        found.add(input_problems_inputPath(step, 'on_unknown'), "'on_unknown: verify' needs a 'verify' task");
+        found.add(inputPath(step, 'on_unknown'), "'on_unknown: verify' needs a 'verify' task");
     }
 }
 function isPlainText(value) {
     return typeof value === 'string' && !holdsTemplate(value);
 }
 function tell(step, name, message, found) {
-    found.add(input_problems_inputPath(step, name), message, undefined, 'invalid_inputs');
+    found.add(inputPath(step, name), message, undefined, 'invalid_inputs');
 }
 function refuseThrown(step, name, read, found) {
     try {
@@ -66319,10 +66928,166 @@ function checkSource(items, path, found) {
         if (!rule || holdsTemplate(value))
             continue;
         const checked = checkValue(value, rule);
-        if (!('problem' in checked))
+        const { problem, hint } = 'problem' in checked ? checked : sourceProblem(name, checked.value, items);
+        if (problem === undefined)
             continue;
-        found.add([...path, name], `'${name}' ${checked.problem}`, undefined, 'invalid_inputs');
+        found.add([...path, name], `'${name}' ${problem}`, hint, 'invalid_inputs');
     }
+}
+/** What is wrong with a part of a source whose type is right. */
+function sourceProblem(name, value, { format }) {
+    if (name === 'range') {
+        const [from, to] = value;
+        return { problem: rangeProblem(from, to) };
+    }
+    if (name !== 'file' || format !== undefined || formatOf(value))
+        return {};
+    return { problem: 'has a name that tells no format', hint: FORMAT_HINT };
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/checked-inputs.js
+
+
+
+
+
+
+/** What breaks off a check that asks for an input which only a run knows. */
+const ONLY_A_RUN_KNOWS = new Error('Only a run knows this input');
+/**
+ * Lets a task judge the inputs that are known before a run, each of which fits the task's schema.
+ * @param given as for `checkInputs`
+ */
+function runChecks(step, options, given, found) {
+    const { inputs: schema = {}, checks = [] } = options;
+    if (checks.length === 0)
+        return;
+    const inputs = mapping();
+    for (const [name, value] of Object.entries(step.inputs)) {
+        if (!holdsTemplate(value))
+            inputs[name] = value;
+    }
+    const isGiven = (name) => given === undefined || given.includes(name);
+    const config = new TaskConfig({ name: step.name, type: step.task, inputs });
+    const processed = config.processInputs(withoutNeeds(schema));
+    const known = new Proxy(processed, {
+        get(target, name) {
+            const isWritten = name in step.inputs;
+            if (isWritten ? !(name in inputs) : isGiven(name))
+                throw ONLY_A_RUN_KNOWS;
+            return target[name];
+        },
+    });
+    for (const check of checks)
+        runCheck(check, config, known, step, found);
+}
+function withoutNeeds(schema) {
+    return Object.fromEntries(Object.entries(schema).map(([name, rule]) => [name, { ...rule, required: false }]));
+}
+function runCheck(check, config, inputs, step, found) {
+    try {
+        check(config, inputs);
+    }
+    catch (error) {
+        if (error === ONLY_A_RUN_KNOWS)
+            return;
+        const hint = error instanceof WorkflowError ? error.hint : undefined;
+        if (error instanceof InputError && error.input in step.inputs) {
+            const message = `The input '${error.input}' ${error.problem}`;
+            found.add(inputPath(step, error.input), message, hint, 'invalid_inputs');
+        }
+        else {
+            found.add(step.path, messageOf(error), hint, 'invalid_inputs');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/input-problems.js
+
+
+
+
+
+
+const input_problems_STEP_KEYS = ['name', ...Object.keys(stepEntries)];
+/**
+ * Judges the keys of a step that no step has: inputs of its task, written one level too high, or
+ * slips.
+ * @param options of the step's task; undefined where there is no such task
+ * @returns the inputs that are left
+ */
+function inputsOfTask(step, options, found) {
+    const declared = Object.keys(options?.inputs ?? {});
+    const slips = step.strayInputs.filter((key) => !declared.includes(key));
+    for (const key of step.strayInputs) {
+        if (slips.includes(key))
+            continue;
+        found.warnAtKey([...step.path, key], `'${key}' stands on the step itself`, "Put it under 'inputs'.");
+    }
+    for (const key of slips) {
+        const known = [...new Set([...input_problems_STEP_KEYS, ...declared])];
+        const near = didYouMean(key, known);
+        // Of a task that is not there nobody knows the inputs.
+        if (options === undefined && near === undefined)
+            continue;
+        const hint = near ?? `Known here: ${known.join(', ')}.`;
+        found.addAtKey([...step.path, key], `Unknown key '${key}'`, hint);
+    }
+    return Object.keys(step.inputs).filter((name) => !slips.includes(name));
+}
+/**
+ * Finds inputs that the task does not take, that are wrong or that are missing.
+ * @param names the inputs that there are
+ * @param given by something else, as a batch gives the item; undefined where nobody knows
+ */
+function checkInputs(step, names, options, given, found) {
+    const { inputs, freeInputs = false } = options;
+    const before = found.list.length;
+    const isKnown = (name) => !inputs || freeInputs || Object.hasOwn(inputs, name);
+    const slips = names.filter((name) => !isKnown(name));
+    for (const name of slips)
+        refuseUnknown(step, name, Object.keys(inputs ?? {}), found);
+    for (const name of names) {
+        const rule = inputs && Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+        if (rule)
+            checkInput(step, name, rule, found);
+    }
+    const missing = Object.keys(inputs ?? {}).filter((name) => isMissing(step, name, inputs, given));
+    // A slip in a name is told once, and not also as the input that it leaves out.
+    for (const name of missing.slice(slips.length)) {
+        const message = `The task '${step.task}' needs the input '${name}'`;
+        found.add(step.path, message, inputs?.[name]?.description, 'invalid_inputs');
+    }
+    if (found.list.length === before)
+        runChecks(step, options, given, found);
+}
+function isMissing({ inputs }, name, schema, given) {
+    if (!schema?.[name]?.required || given === undefined || given.includes(name))
+        return false;
+    return inputs[name] === undefined || inputs[name] === null;
+}
+function checkInput(step, name, rule, found) {
+    const value = step.inputs[name];
+    if (rule.raw || value === null || holdsTemplate(value))
+        return;
+    const checked = checkValue(rule.type === 'string' ? asText(value) : value, rule);
+    if (!('problem' in checked))
+        return;
+    const message = `The input '${name}' ${checked.problem}`;
+    const hint = typeof value === 'string' && rule.enum
+        ? didYouMean(value, rule.enum.filter((choice) => typeof choice === 'string'))
+        : undefined;
+    found.add(inputPath(step, name), message, hint, 'invalid_inputs');
+}
+function refuseUnknown(step, name, known, found) {
+    const facts = known.length === 0 ? 'It takes none.' : `It takes: ${known.join(', ')}.`;
+    const message = `The task '${step.task}' takes no input '${name}'`;
+    const hint = didYouMean(name, known) ?? facts;
+    found.addAtKey(inputPath(step, name), message, hint, 'invalid_inputs');
+}
+/** A scalar as the text that a text input receives; other values are none. */
+function asText(value) {
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? `${value}` : value;
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/engine/check/inner-steps.js
@@ -66339,17 +67104,16 @@ function stepNames(steps) {
     });
 }
 
-;// CONCATENATED MODULE: ./dist/.js/engine/check/unquoted-data.js
-
-
-
+;// CONCATENATED MODULE: ./dist/.js/engine/check/data-trust.js
 /** How little a value can be trusted in a command. */
 const TRUST = {
     /** The author's own words, or a number. */
     own: 0,
     /** Data that a filter has made safe. */
     quoted: 1,
-    data: 2,
+    /** What a macro is given: data or not, which its calls know. */
+    parameter: 2,
+    data: 3,
 };
 const COUNTING_FILTERS = new Set(['int', 'float', 'length', 'count', 'wordcount']);
 /** What they give of quoted words is quoted words. */
@@ -66368,10 +67132,102 @@ const KEEPING_FILTERS = new Set([
     'trim',
     'unique',
 ]);
-const COUNTING_METHODS = new Set(['count', 'endswith', 'find', 'index', 'rfind', 'startswith']);
-/** Nodes after which `| quote` takes all of the expression. */
-const CLOSED = new Set(['Symbol', 'LookupVal', 'FunCall', 'Filter', 'Slice', 'Array', 'Dict']);
-const OUTPUT = /^\{\{[-+]?([\s\S]*?)[-+]?\}\}/;
+/** They give a number, a truth, or None. */
+const SAFE_METHODS = new Set([
+    'append',
+    'clear',
+    'count',
+    'endswith',
+    'extend',
+    'find',
+    'index',
+    'insert',
+    'remove',
+    'reverse',
+    'rfind',
+    'sort',
+    'startswith',
+    'update',
+]);
+const KEEPING_METHODS = new Set(['copy', 'get', 'pop', 'setdefault', 'values']);
+function most(trusts) {
+    return Math.max(TRUST.own, ...trusts);
+}
+/** True for a filter that gives a number. */
+function isCounting(filter) {
+    return COUNTING_FILTERS.has(filter);
+}
+function afterFilter(filter, subject) {
+    return subject === TRUST.quoted && !KEEPING_FILTERS.has(filter) ? TRUST.data : subject;
+}
+/** @param given the least trusted of the arguments */
+function afterMethod(method, subject, given) {
+    if (SAFE_METHODS.has(method))
+        return TRUST.own;
+    const isBroken = subject === TRUST.quoted && !KEEPING_METHODS.has(method);
+    return isBroken ? TRUST.data : most([subject, given]);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/variable-changes.js
+
+/** What they are given is in their subject from then on. */
+const TAKING_METHODS = new Set(['append', 'extend', 'insert', 'setdefault', 'update']);
+/** Where a statement puts something into a list or a mapping: `list.append(data)`. */
+function changesIn(node) {
+    return nodesOf(expressionsOf(node)).flatMap((part) => {
+        if (part.typename !== 'FunCall')
+            return [];
+        const { name: method, args } = part;
+        if (method.typename !== 'LookupVal' || method.val.typename !== 'Literal')
+            return [];
+        const name = rootOf(method.target);
+        const isChange = TAKING_METHODS.has(String(method.val.value));
+        return isChange && name !== undefined ? [{ name, args }] : [];
+    });
+}
+/** What a statement computes itself, not what stands in its body. */
+function expressionsOf(node) {
+    switch (node.typename) {
+        case 'Output':
+            return node.children.filter((child) => child.typename !== 'TemplateData');
+        case 'If':
+            return [node.cond];
+        case 'For':
+            return [node.arr];
+        case 'Set':
+            return [node.value];
+        case 'With':
+            return node.values;
+        case 'Do':
+            return [node.expr];
+        case 'CallBlock':
+            return [node.call];
+        default:
+            return [];
+    }
+}
+/** The name that leads to a value: `a` in `a.b`, `a['b']` and `a.get('b')`. */
+function rootOf(node) {
+    switch (node.typename) {
+        case 'Symbol':
+            return node.value;
+        case 'LookupVal':
+            return rootOf(node.target);
+        case 'FunCall':
+            return rootOf(node.name);
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/data-trail.js
+
+
+
+
+
+/** What a macro has besides its parameters. */
+const GIVEN_TO_MACROS = ['varargs', 'kwargs'];
 /** Follows data through a template, from where it is named to where it is printed. */
 class DataTrail {
     unquoted = [];
@@ -66379,6 +67235,9 @@ class DataTrail {
     #quotingFilter;
     /** The template's own variables. */
     #variables = new Map();
+    /** What the template's own macros print. */
+    #macros = new Map();
+    #printed = TRUST.own;
     constructor(isData, quotingFilter) {
         this.#isData = isData;
         this.#quotingFilter = quotingFilter;
@@ -66388,10 +67247,11 @@ class DataTrail {
             this.#statement(statement);
     }
     #statement(node) {
+        for (const { name, args } of changesIn(node))
+            this.#raise(name, this.#argumentsTrust(args));
         switch (node.typename) {
             case 'Output':
-                if (this.#outputTrust(node) === TRUST.data)
-                    this.unquoted.push(node);
+                this.#output(node);
                 break;
             case 'NodeList':
                 this.walk(node.children);
@@ -66428,8 +67288,10 @@ class DataTrail {
             case 'Autoescape':
             case 'Block':
             case 'CallBlock':
-            case 'Macro':
                 this.#statement(node.body);
+                break;
+            case 'Macro':
+                this.#macro(node);
                 break;
             case 'Do':
             case 'Extends':
@@ -66443,21 +67305,71 @@ class DataTrail {
         const last = filters.at(-1);
         return last !== undefined && last.name === this.#quotingFilter;
     }
-    #outputTrust({ children }) {
-        return most(children.map((child) => (child.typename === 'TemplateData' ? TRUST.own : this.#trust(child))));
+    #output(node) {
+        const trust = most(node.children.map((child) => child.typename === 'TemplateData' ? TRUST.own : this.#trust(child)));
+        if (trust === TRUST.data)
+            this.unquoted.push(node);
+        this.#printed = most([this.#printed, trust]);
+    }
+    /** The most that `walk` prints, which is no output of the template yet. */
+    #printedBy(walk) {
+        const before = this.#printed;
+        this.#printed = TRUST.own;
+        walk();
+        const printed = this.#printed;
+        this.#printed = before;
+        return printed;
     }
     #blockTrust(body, filters) {
         const before = this.unquoted.length;
-        this.#statement(body);
-        const printed = this.unquoted.splice(before);
-        if (printed.length === 0)
+        const printed = this.#printedBy(() => this.#statement(body));
+        this.unquoted.splice(before);
+        if (printed <= TRUST.quoted)
             return TRUST.own;
-        return this.#endsQuoted(filters) ? TRUST.quoted : TRUST.data;
+        return this.#endsQuoted(filters) ? TRUST.quoted : printed;
+    }
+    /** Whatever the macro is called with, what it prints of other data is told where it stands. */
+    #macro({ name, params, body }) {
+        const given = [...params.map((parameter) => parameter.name), ...GIVEN_TO_MACROS];
+        const restore = this.#remember([...given, ...assignedNames(body)]);
+        for (const one of given)
+            this.#variables.set(one, TRUST.parameter);
+        for (const parameter of params) {
+            if (parameter.default)
+                this.#raise(parameter.name, this.#trust(parameter.default));
+        }
+        const printed = this.#printedBy(() => this.#statement(body));
+        restore();
+        this.#macros.set(name, most([printed, this.#macros.get(name) ?? TRUST.own]));
+    }
+    /** @returns what makes the names of a macro what they are now, once it is walked */
+    #remember(names) {
+        const before = new Map(this.#variables);
+        return () => {
+            for (const [name, trust] of this.#variables) {
+                const isNew = trust === TRUST.parameter && before.get(name) !== trust;
+                // Any call may put data into what stands outside of the macro.
+                if (isNew)
+                    this.#variables.set(name, TRUST.data);
+            }
+            for (const name of names) {
+                const trust = before.get(name);
+                if (trust === undefined)
+                    this.#variables.delete(name);
+                else
+                    this.#variables.set(name, trust);
+            }
+        };
     }
     #assign(target, trust) {
-        for (const name of namesOfTarget(target)) {
-            this.#variables.set(name, most([trust, this.#variables.get(name) ?? TRUST.own]));
-        }
+        for (const name of namesOfTarget(target))
+            this.#raise(name, trust);
+        const holder = target.typename === 'LookupVal' ? rootOf(target) : undefined;
+        if (holder !== undefined)
+            this.#raise(holder, trust);
+    }
+    #raise(name, trust) {
+        this.#variables.set(name, most([trust, this.#variables.get(name) ?? TRUST.own]));
     }
     #trust(node) {
         const path = referenced_names_pathOf(node);
@@ -66492,35 +67404,42 @@ class DataTrail {
         }
     }
     #filterTrust({ name, target, args }) {
-        if (COUNTING_FILTERS.has(name))
-            return TRUST.own;
         const subject = this.#trust(target);
         const isQuoting = name === this.#quotingFilter || (name === 'map' && this.#mapsToQuoted(args));
         if (isQuoting)
             return subject === TRUST.own ? TRUST.own : TRUST.quoted;
-        const kept = subject === TRUST.quoted && !KEEPING_FILTERS.has(name) ? TRUST.data : subject;
-        return most([kept, this.#argumentsTrust(args)]);
+        if (isCounting(name))
+            return TRUST.own;
+        return most([afterFilter(name, subject), this.#argumentsTrust(args)]);
     }
     #mapsToQuoted({ positional: [filter] }) {
         return filter?.typename === 'Literal' && filter.value === this.#quotingFilter;
     }
     #callTrust({ name, args }) {
         const given = this.#argumentsTrust(args);
+        if (name.typename === 'Symbol')
+            return this.#macroTrust(name.value, given);
         if (name.typename !== 'LookupVal')
             return given;
-        const { target, val } = name;
-        if (val.typename === 'Literal' && COUNTING_METHODS.has(String(val.value)))
-            return TRUST.own;
-        return this.#trust(target) === TRUST.own ? given : TRUST.data;
+        const method = name.val.typename === 'Literal' ? String(name.val.value) : '';
+        return afterMethod(method, this.#trust(name.target), given);
+    }
+    #macroTrust(name, given) {
+        const printed = this.#macros.get(name) ?? TRUST.parameter;
+        return printed <= TRUST.quoted ? Math.min(printed, given) : given;
     }
     #argumentsTrust({ positional, named }) {
         const values = [...positional, ...named.map(({ value }) => value)];
         return most(values.map((value) => this.#trust(value)));
     }
 }
-function most(trusts) {
-    return Math.max(TRUST.own, ...trusts);
-}
+
+;// CONCATENATED MODULE: ./dist/.js/engine/check/unquoted-data.js
+
+
+/** Nodes after which `| quote` takes all of the expression. */
+const CLOSED = new Set(['Symbol', 'LookupVal', 'FunCall', 'Filter', 'Slice', 'Array', 'Dict']);
+const OUTPUT = /^\{\{[-+]?([\s\S]*?)[-+]?\}\}/;
 /**
  * Finds where a template prints data that its filters have not made safe.
  * @param isData whether a path of names leads to data
@@ -66550,12 +67469,12 @@ function unquotedOutputs(source, isData, quotingFilter) {
     });
 }
 
-;// CONCATENATED MODULE: ./dist/.js/engine/check/shell-data.js
+;// CONCATENATED MODULE: ./dist/.js/engine/check/item-data.js
 
 
 
 
-const shell_data_LONGEST_SHOWN = 60;
+const item_data_LONGEST_SHOWN = 60;
 const QUOTE = {
     filter: 'quote',
     hint: (expression) => `Write {{ ${expression} | quote }}: item data is not safe in a shell.`,
@@ -66575,7 +67494,7 @@ const CMD = {
     hint: () => 'Give the command as a list, or let the program read the variable BATCH_ITEM: ' +
         'cmd has no way to quote item data.',
 };
-const shell_data_WORDS = {
+const item_data_WORDS = {
     hint: () => 'Give the command as a list: here white space in item data begins a new word.',
 };
 function adviceFor(shell) {
@@ -66589,7 +67508,7 @@ function adviceFor(shell) {
         case 'node':
             return CODE;
         case false:
-            return shell_data_WORDS;
+            return item_data_WORDS;
         default:
             return QUOTE;
     }
@@ -66615,13 +67534,34 @@ function isItemData([root, name, field, entry], names) {
 /** Warns of item data that a shell would read as part of the command. */
 function checkShellData(step, names, found) {
     const { command, shell } = step.inputs;
-    const path = input_problems_inputPath(step, 'command');
+    const path = inputPath(step, 'command');
     const texts = data_isMapping(command)
         ? Object.entries(command).map(([platform, text]) => [[...path, platform], text])
         : [[path, command]];
     for (const [at, text] of texts) {
         if (typeof text === 'string')
             checkCommand(text, adviceFor(shell), names, at, found);
+    }
+}
+/** How the code of a task reads an item by itself. */
+const ITEM_IN_CODE = {
+    python_code: 'batch["item"]',
+    javascript: 'batch.item',
+};
+/** Warns of item data that would be read as part of a program's text. */
+function checkCodeData(step, names, found) {
+    const { code } = step.inputs;
+    const item = ITEM_IN_CODE[step.task];
+    if (typeof code !== 'string' || item === undefined)
+        return;
+    const isData = (name) => isItemData(name, names);
+    for (const output of unquotedOutputs(code, isData, CODE.filter)) {
+        found.addInText(inputPath(step, 'code'), output, {
+            severity: 'warning',
+            code: 'invalid_inputs',
+            message: 'Item data stands in the code',
+            hint: `Let the code read its variables, such as ${item}: item data is not safe in code.`,
+        });
     }
 }
 function checkCommand(text, advice, names, path, found) {
@@ -66632,7 +67572,7 @@ function checkCommand(text, advice, names, path, found) {
     }
 }
 function unquoted({ expression }, { hint }) {
-    const isShort = expression.length <= shell_data_LONGEST_SHOWN && !expression.includes('\n');
+    const isShort = expression.length <= item_data_LONGEST_SHOWN && !expression.includes('\n');
     return {
         severity: 'warning',
         code: 'invalid_inputs',
@@ -66754,6 +67694,10 @@ function lateProblem(from, name) {
 
 
 
+
+
+
+
 /** Finds what is wrong with one step of a workflow: its task, its inputs and all its templates. */
 class StepCheck {
     #ground;
@@ -66774,15 +67718,20 @@ class StepCheck {
         for (const name of names) {
             if (options?.inputs?.[name]?.raw)
                 continue;
-            this.#checkTexts(step.inputs[name], step.source, input_problems_inputPath(step, name), scope);
+            this.#checkTexts(step.inputs[name], step.source, inputPath(step, name), scope);
         }
         if (!options)
             return;
+        checkOtherTemplates(step, options.inputs, found);
         checkInputs(step, names, options, inputsGiven(item), found);
         if (step.task === 'batch')
             this.#checkBatch(step, scope);
-        if (step.task === 'shell' && item)
+        if (!item)
+            return;
+        if (step.task === 'shell')
             checkShellData(step, item, found);
+        else
+            checkCodeData(step, item, found);
     }
     /** Undefined for a task that is not there, which it tells. */
     #optionsOf({ task, source, path }) {
@@ -66802,6 +67751,10 @@ class StepCheck {
             ? templates.check(condition)
             : templates.checkExpression(condition);
         this.#note(check, source, [...path, conditionKey], scope);
+        const at = [...path, conditionKey];
+        // It prints as `$True`, which is neither true nor false.
+        if (GITHUBS.test(condition))
+            this.#ground.findings.in(source).add(at, OF_GITHUB, WITHOUT_SIGN);
     }
     /** Names that are not there spoil the message, not the step: they are warnings. */
     #checkMessage({ onError: { message }, source, path }, scope) {
@@ -66815,6 +67768,9 @@ class StepCheck {
         if (Array.isArray(value)) {
             value.forEach((element, index) => this.#checkTexts(element, source, [...path, index], scope));
         }
+        else if (isUnquotedTemplate(value)) {
+            this.#ground.findings.in(source).add(path, UNQUOTED, QUOTES_NEEDED, 'invalid_inputs');
+        }
         else if (data_isMapping(value)) {
             for (const name of Object.keys(value)) {
                 this.#checkTexts(value[name], source, [...path, name], scope);
@@ -66822,6 +67778,8 @@ class StepCheck {
         }
         else if (typeof value === 'string' && this.#ground.templates.isTemplate(value)) {
             this.#note(this.#ground.templates.check(value), source, path, scope);
+            if (GITHUBS.test(value))
+                this.#ground.findings.in(source).warn(path, OF_GITHUB, WITHOUT_SIGN);
         }
     }
     #note({ errors, names }, source, path, scope, severity) {
@@ -66836,8 +67794,8 @@ class StepCheck {
         const found = this.#ground.findings.in(source);
         checkBatchInputs(step, found);
         const item = itemPlace(step, outer);
-        this.#checkTexts(inputs['key'], source, input_problems_inputPath(step, 'key'), item.scope);
-        const around = input_problems_inputPath(step, 'steps').slice(0, -1);
+        this.#checkTexts(inputs['key'], source, inputPath(step, 'key'), item.scope);
+        const around = inputPath(step, 'steps').slice(0, -1);
         const work = readInnerWork(inputs, step.name, around, found);
         if (work?.kind === 'task')
             this.#checkInner(work.step, item);
@@ -66845,7 +67803,7 @@ class StepCheck {
             this.#checkItemSteps(work.steps, stepNames(inputs['steps']), item);
         if (inputs['verify'] === undefined)
             return;
-        const verify = readInnerTask(inputs['verify'], step.name, input_problems_inputPath(step, 'verify'), found);
+        const verify = readInnerTask(inputs['verify'], step.name, inputPath(step, 'verify'), found);
         if (verify)
             this.#checkInner(verify, item);
     }
@@ -66868,6 +67826,10 @@ class StepCheck {
         }
     }
 }
+const GITHUBS = /\$\{\{/;
+const OF_GITHUB = "'${{ … }}' is for GitHub's own files; here it is a $ before a template";
+const WITHOUT_SIGN = 'Write {{ … }}.';
+const UNQUOTED = 'This is a mapping to YAML, not a template';
 /** What an item's step is given without being told to. */
 function inputsGiven(item) {
     if (!item)
@@ -67065,11 +68027,14 @@ class StepOrder {
 ;// CONCATENATED MODULE: ./dist/.js/engine/check/unused-params.js
 
 
+const KEY = String.raw `\s*(?:'[^'\\\n]*'|"[^"\\\n]*")\s*`;
+/** One param of `args`: `.x`, `['x']` or `.get('x')`, where the key is all that stands there. */
+const ONE_PARAM = String.raw `\.\s*get\s*\(${KEY}[,)]|\.\s*(?!(?:get|items|keys|values|copy)\b)\w|\[${KEY}\]`;
 /**
- * `args` as a whole, so that any of them may be meant: neither `args.x`, `args['x']`, `args.get('x')`
- * nor `context['args']['x']`.
+ * `args` as a whole, so that any of them may be meant: none of these, also not behind
+ * `context['args']`.
  */
-const WHOLE_ARGS = /\bargs\b(?!(?:['"]\])?\s*(?:\.\s*get\s*\(\s*['"]|\.\s*(?!(?:get|items|keys|values|copy)\b)\w|\[\s*['"]))/;
+const WHOLE_ARGS = new RegExp(String.raw `\bargs\b(?!(?:['"]\])?\s*(?:${ONE_PARAM}))`);
 const OTHER_TEMPLATE = /\{%[-+]?\s*(?:include|import|from|extends)\b/;
 function unused_params_gather(value, said) {
     if (typeof value === 'string')
@@ -67154,147 +68119,6 @@ function checkWorkflow(workflow, tasks, templates) {
     if (!unread.steps && !unread.params)
         warnOfUnusedParams(workflow, findings);
     return findings.list;
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/items/item-source.js
-function listSource(items, description) {
-    return { description, items: () => items, close: async () => { } };
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/items/glob-items.js
-
-
-/** What a glob never finds: the engine's own files. */
-const OWN_FILES = '**/.resumable-batch/**';
-/**
- * Files that match a pattern, as paths relative to the workspace with `/` between folders, in the
- * order of their characters. They are found once, so that files that the batch itself makes do not
- * become items half-way.
- */
-async function globSource(patterns, workspace) {
-    const paths = await glob(typeof patterns === 'string' ? [patterns] : [...patterns], {
-        cwd: workspace,
-        ignore: [OWN_FILES],
-        expandDirectories: false,
-    });
-    const ordered = paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    return listSource(ordered, `${ordered.length} files`);
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/items/spool.js
-
-
-
-
-
-
-/**
- * Lines that can be read only once, kept in a private temporary file so that they can be read
- * again. Not in the state folder: they may hold secrets, which do not belong there.
- */
-async function spoolLines(description, produce) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resumable-batch-items-'));
-    const path = (0,external_node_path_.join)(folder, 'items.txt');
-    const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
-    try {
-        const file = (0,external_node_fs_.createWriteStream)(path, { mode: 0o600 });
-        await produce((text) => void file.write(text));
-        file.end();
-        await (0,external_node_events_.once)(file, 'finish');
-        const spooled = await fileSource(path, 'txt');
-        return { description, items: () => spooled.items(), close };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/.js/batch/items/open-items.js
-
-
-
-
-
-
-
-
-
-const open_items_integer = union([pipe(number(), integer()), bigint()]);
-const open_items_text = pipe(string(), nonEmpty());
-const sourceSchemas = {
-    file: strictObject({ file: open_items_text, format: optional(picklist(FORMATS)) }),
-    glob: strictObject({ glob: union([open_items_text, array(open_items_text)]) }),
-    range: strictObject({ range: tuple([open_items_integer, open_items_integer]) }),
-    lines: strictObject({ lines: string() }),
-    command: strictObject({ command: open_items_text }),
-};
-const KINDS = Object.keys(sourceSchemas);
-function open_items_itemsError(message, hint) {
-    return new BatchError('invalid_items', message, { hint });
-}
-function* rangeItems(from, to) {
-    if (typeof from === 'number' && typeof to === 'number') {
-        for (let item = from; item < to; item += 1)
-            yield item;
-        return;
-    }
-    for (let item = BigInt(from); item < BigInt(to); item += 1n) {
-        yield Number.isSafeInteger(Number(item)) ? Number(item) : item;
-    }
-}
-function rangeSource([from, to]) {
-    const description = `the numbers from ${from} to before ${to}`;
-    return { description, items: () => rangeItems(from, to), close: async () => { } };
-}
-function open_items_lines(text) {
-    return text.split(/\r?\n/).filter((line) => line.trim() !== '');
-}
-function commandSource(command, { runCommand }) {
-    return spoolLines('the lines of a command', (write) => runCommand(command, write));
-}
-function open_items_parsed(kind, given) {
-    const result = safeParse(sourceSchemas[kind], given);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    const where = issue.path?.map(({ key }) => String(key)).join('.') ?? kind;
-    throw open_items_itemsError(`The items' '${where}' is wrong: ${issue.message}`);
-}
-async function openSource(kind, given, surroundings) {
-    const { workspace } = surroundings;
-    switch (kind) {
-        case 'file': {
-            const { file, format } = open_items_parsed('file', given);
-            return fileSource((0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, file), format);
-        }
-        case 'glob':
-            return globSource(open_items_parsed('glob', given).glob, workspace);
-        case 'range':
-            return rangeSource(open_items_parsed('range', given).range);
-        case 'lines': {
-            const items = open_items_lines(open_items_parsed('lines', given).lines);
-            return listSource(items, `${items.length} lines`);
-        }
-        case 'command':
-            return commandSource(open_items_parsed('command', given).command, surroundings);
-    }
-}
-/**
- * Opens what a batch's `items` says, after its templates are resolved.
- * @throws BatchError `invalid_items`
- */
-async function openItems(given, surroundings) {
-    if (Array.isArray(given))
-        return listSource(given, `${given.length} items`);
-    if (typeof given === 'string') {
-        throw open_items_itemsError('The items are a bare text, not a list', 'Use {lines: TEXT} for an item a line, {file: PATH} for a file, or a template that gives a list.');
-    }
-    const kind = data_isMapping(given) ? KINDS.find((name) => name in given) : undefined;
-    if (kind === undefined) {
-        throw open_items_itemsError(`The items must be a list or a source, not ${kindOf(given)}`, `A source is a mapping with one of: ${KINDS.join(', ')}.`);
-    }
-    return openSource(kind, given, surroundings);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/engine/dry-run.js
@@ -67483,6 +68307,7 @@ const handlerOptions = optional(strictObject({
     // A list would pass for a record of numbered entries.
     pipe(custom(data_isMapping, 'must be a mapping'), dist_record(string(), inputRule))),
     freeInputs: flag,
+    checks: optional(array(function_('must be a function'), 'must be a list')),
 }, mappingProblem));
 /** The door that plug-ins register tasks by; what they pass is checked here, not when a step runs. */
 function pluginDoor(registry) {
@@ -67517,7 +68342,7 @@ function refuseBadTask(name, handler) {
     const [issue] = issues;
     const place = getDotPath(issue);
     const options = place === null ? 'the options' : `'${place}' in the options`;
-    throw new PluginRefusal(`${options} of the task '${name}' ${issue.message}`, 'Options are: inputs, a mapping of names to rules, and freeInputs, which is true or false.');
+    throw new PluginRefusal(`${options} of the task '${name}' ${issue.message}`, 'Options are: inputs, a mapping of names to rules; freeInputs, true or false; checks, a list of functions.');
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/engine/plugins.js
@@ -67527,20 +68352,33 @@ function refuseBadTask(name, handler) {
 
 
 /**
- * Loads plug-ins, ES modules of the workspace, and lets each register its tasks.
- * @param names paths relative to the workspace, as `settings.plugins` has them
+ * Loads a plug-in, an ES module of the workspace, and lets it register its tasks.
+ * @param name its path relative to the workspace, as `settings.plugins` has it
  * @param loaded real paths of the plug-ins that the registry has already; added to
- * @throws ConfigurationError for the first that cannot be loaded
+ * @throws ConfigurationError where it cannot be loaded
  */
-async function loadPlugins(names, workspace, registry, loaded) {
-    for (const name of names) {
-        const file = await pluginFile(name, workspace);
-        if (loaded.has(file.real))
-            continue;
-        const plugin = await importedPlugin(name, file);
-        await registerTasks(name, plugin, registry);
-        loaded.add(file.real);
+async function loadPlugin(name, workspace, registry, loaded) {
+    const file = await pluginFile(name, workspace);
+    if (loaded.has(file.real))
+        return;
+    const plugin = await importedPlugin(name, file);
+    await registerTasks(name, plugin, registry);
+    loaded.add(file.real);
+}
+/** The same for all plug-ins of a workflow. @returns what is wrong with those that cannot be loaded */
+async function loadPlugins(plugins, workspace, registry, loaded) {
+    const problems = [];
+    for (const { name, source, path } of plugins) {
+        try {
+            await loadPlugin(name, workspace, registry, loaded);
+        }
+        catch (error) {
+            if (!(error instanceof ConfigurationError))
+                throw error;
+            problems.push(source.problemAt(path, error));
+        }
     }
+    return problems;
 }
 async function pluginFile(name, workspace) {
     const hint = 'A plug-in is an ES module in the workspace, named by its path from there.';
@@ -67632,31 +68470,63 @@ function readParam(name, given, found) {
     const rule = isRule(given)
         ? (found.parse(paramRuleSchema, given, path) ?? {})
         : { default: given };
-    const { default: fallback, description, required, secret, items } = rule;
+    if (name.trim() === '')
+        found.addAtKey(path, 'A param needs a name');
+    const type = typeNamed(rule.type);
+    const fallback = type === 'string' ? params_asText(rule.default) : rule.default;
     const param = {
-        type: typeNamed(rule.type) ?? typeOf(fallback),
-        enum: rule.enum ?? rule.allowedValues,
-        items: items && { type: typeNamed(items.type) },
+        type: type ?? typeOf(fallback),
+        enum: rule.enum ?? rule.allowedValues ?? rule.choices,
+        items: rule.items && { type: typeNamed(rule.items.type) },
         minLength: rule.minLength ?? rule.minItems,
         maxLength: rule.maxLength ?? rule.maxItems,
-        minimum: rule.minimum,
-        maximum: rule.maximum,
+        minimum: rule.minimum ?? rule.min,
+        maximum: rule.maximum ?? rule.max,
         pattern: rule.pattern,
         name,
         source: found.source,
         path,
         default: fallback,
-        description,
-        required: required ?? false,
-        secret: secret ?? false,
+        description: rule.description,
+        required: rule.required ?? false,
+        secret: rule.secret ?? false,
     };
-    if (fallback !== undefined && fallback !== null && isRule(given)) {
+    if (isRule(given))
+        checkParam(param, found);
+    return param;
+}
+/** Files of the Python engine have numbers as the defaults of texts. */
+function params_asText(value) {
+    return typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
+}
+function checkParam(param, found) {
+    const { name, path, default: fallback } = param;
+    const contradiction = contradictionIn(param);
+    if (contradiction !== undefined) {
+        found.add(path, `No value can be right for '${name}': ${contradiction}`);
+    }
+    else if (fallback !== undefined && fallback !== null) {
         const checked = checkValue(fallback, param);
         if ('problem' in checked) {
             found.add([...path, 'default'], `The default of '${name}' ${checked.problem}`);
         }
     }
-    return param;
+}
+/** Why no value fits all rules of a param. */
+function contradictionIn(rule) {
+    const { enum: choices, minimum = -Infinity, maximum = Infinity } = rule;
+    const { minLength = 0, maxLength = Infinity } = rule;
+    if (minimum > maximum)
+        return `${minimum} is the least and ${maximum} the greatest number`;
+    if (minLength > maxLength)
+        return `it has ${minLength} at least and ${maxLength} at most`;
+    if (choices?.length === 0)
+        return 'no value is allowed';
+    const problems = choices?.map((choice) => checkValue(choice, { ...rule, enum: undefined }));
+    const [first] = problems ?? [];
+    return first && 'problem' in first && problems?.every((each) => 'problem' in each)
+        ? `each that is allowed ${first.problem}`
+        : undefined;
 }
 function argumentError(message, hint) {
     return new ConfigurationError('invalid_arguments', message, { hint });
@@ -67765,6 +68635,8 @@ function runContext(facts) {
             run_id: runId,
             run_number: runNumber,
             timestamp,
+            failed: false,
+            failed_step: null,
         }),
         // Top-level names that files of the Python engine use.
         workflow_name: workflow.name,
@@ -69854,6 +70726,8 @@ class WorkflowRun {
     #running = new Map();
     /** What the latest failure was, as `error`; of a step that was jumped to, the one that led there. */
     #error = null;
+    /** The first step whose failure makes the workflow fail. */
+    #failedStep;
     #errorAt = new Map();
     #halt;
     #failure;
@@ -69939,6 +70813,7 @@ class WorkflowRun {
         const { runtime, signal, emit } = this.#ground;
         const context = mapping({
             ...this.#ground.context,
+            workflow: this.#workflowNamespace(),
             steps: this.#history.namespace,
             error: this.#errorAt.get(step.name) ?? this.#error,
         });
@@ -69953,6 +70828,12 @@ class WorkflowRun {
         });
         logger.end();
         return outcome;
+    }
+    #workflowNamespace() {
+        const { workflow } = this.#ground.context;
+        if (this.#failedStep === undefined || !data_isMapping(workflow))
+            return workflow;
+        return Object.freeze(mapping({ ...workflow, failed: true, failed_step: this.#failedStep }));
     }
     #conclude(step, outcome) {
         const { emit, signal } = this.#ground;
@@ -69985,6 +70866,8 @@ class WorkflowRun {
             this.#error = error;
         const isFailure = outcome.status === 'failed';
         const place = isFailure && !outcome.continued ? 'failed' : 'passed';
+        if (place === 'failed')
+            this.#failedStep ??= step.name;
         this.#schedule.settle(step.name, place, isRestored);
         const { next } = step.onError;
         if (!isFailure || !outcome.continued || next === undefined)
@@ -70121,13 +71004,20 @@ class Engine {
         throw new TaskError('unknown_task', `There is no task '${name}'`);
     }
     /**
-     * Registers the tasks that a workflow's plug-ins bring; a plug-in that this engine has is passed by.
-     * @throws ConfigurationError where one cannot be loaded
+     * Everything there is to say about a workflow, of which nothing runs but its plug-ins: they register
+     * the tasks that they bring.
+     * @param workspace absolute path, from which plug-ins are named
      */
-    async loadPlugins(workflow, workspace) {
-        await loadPlugins(workflow.settings.plugins, workspace, this, this.#plugins);
+    async validate(workflow, workspace) {
+        const problems = await loadPlugins(workflow.plugins, workspace, this, this.#plugins);
+        const found = this.check(workflow);
+        if (problems.length === 0)
+            return found;
+        // Tasks that are not there may be those of a plug-in that cannot be loaded.
+        const certain = found.filter(({ code }) => code !== 'unknown_task');
+        return inReadingOrder([...problems, ...certain], workflow.file);
     }
-    /** Everything there is to say about a workflow, what loading it found included; nothing runs. */
+    /** The same without plug-ins, whose tasks count as unknown unless they have been loaded. */
     check(workflow) {
         const names = [...this.#tasks.keys(), BATCH];
         const tasks = {
@@ -70143,8 +71033,7 @@ class Engine {
      */
     async run(workflow, options) {
         const workspace = (0,external_node_path_.resolve)(options.workspace);
-        await this.loadPlugins(workflow, workspace);
-        const warnings = this.#refuseProblems(workflow);
+        const warnings = await this.#refuseProblems(workflow, workspace);
         const root = options.store ?? new FileStateStore((0,external_node_path_.join)(workspace, STATE_FOLDER));
         const store = root.scope(workflow.name);
         const now = (options.clock ?? clock/* systemClock */.m).now();
@@ -70170,8 +71059,7 @@ class Engine {
      */
     async dryRun(workflow, options) {
         const workspace = (0,external_node_path_.resolve)(options.workspace);
-        await this.loadPlugins(workflow, workspace);
-        this.#refuseProblems(workflow);
+        await this.#refuseProblems(workflow, workspace);
         const root = options.store ?? new FileStateStore((0,external_node_path_.join)(workspace, STATE_FOLDER));
         const templates = this.#templates;
         const prepared = await previewRun({
@@ -70187,8 +71075,8 @@ class Engine {
         return dryRun({ ...prepared, workflow, workspace, templates, inputsOf });
     }
     /** @returns what is no error */
-    #refuseProblems(workflow) {
-        const diagnostics = this.check(workflow);
+    async #refuseProblems(workflow, workspace) {
+        const diagnostics = await this.validate(workflow, workspace);
         if (diagnostics.some(({ severity }) => severity === 'error')) {
             throw diagnostics_problemsError(workflow.file, diagnostics);
         }
@@ -70253,9 +71141,9 @@ function runWorkflow(workflow, options) {
 const MAX_WORKERS = 4;
 const texts = array(pipe(string(), nonEmpty('A path is needed')));
 const settings_known = {
-    plugins: optional(pipe(texts, dist_description('ES modules in the workspace that bring further tasks.')), []),
-    allowed_paths: optional(pipe(texts, dist_description('Folders outside the workspace that file tasks may use too.')), []),
-    max_workers: optional(pipe(number(), integer(), minValue(1), dist_description(`Steps that run side by side; ${MAX_WORKERS} where it is left out.`))),
+    plugins: nullish(pipe(texts, dist_description('ES modules in the workspace that bring further tasks.')), []),
+    allowed_paths: nullish(pipe(texts, dist_description('Folders outside the workspace that file tasks may use too.')), []),
+    max_workers: nullish(pipe(number(), integer(), minValue(1), dist_description(`Steps that run side by side; ${MAX_WORKERS} where it is left out.`))),
 };
 /** Settings of the Python engine that have nothing to set here. */
 const IDLE = ['error_handling', 'log_level', 'logging', 'timeout', 'output', 'resume'];
@@ -70335,27 +71223,70 @@ function contentStart(source, start, type) {
  * Where in the file a character of a text value stands. YAML folds and indents blanks, and nothing
  * else, so the place is found by counting the characters before it that are not blank.
  * @param source the whole file
- * @param start where the value's node begins in it
+ * @param range where the value's node begins in it, and where it ends
  * @param line of the place in the value, from 1
  * @param column of the place in that line, from 1
  */
-function placeInSource(source, start, { value, type }, line, column) {
+function placeInSource(source, [start, end], { value, type }, line, column) {
     const lines = value.split('\n');
     const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)];
     let left = before.join('').replace(/\s/g, '').length;
     let at = contentStart(source, start, type);
-    while (at < source.length) {
+    let behindLast = at;
+    while (at < end) {
         const { length, blank } = unitAt(source, at, type);
         if (!blank && left === 0)
             return at;
-        if (!blank)
-            left -= 1;
         at += length;
+        if (blank)
+            continue;
+        left -= 1;
+        behindLast = at;
     }
-    return start;
+    return behindLast;
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/syntax-words.js
+/** What the parser says, what is said instead, if anything, and what can be done about it. */
+const syntax_words_WORDS = [
+    [
+        /^Nested mappings are not allowed in compact mappings/,
+        undefined,
+        "A text with ': ' in it needs quotes; keys of one mapping begin in one column.",
+    ],
+    [
+        /^Implicit (map )?keys need to be/,
+        "There is no ': ' in this line",
+        "A key is followed by ': ' and its value.",
+    ],
+    [
+        /^Block collections are not allowed within flow/,
+        "There is a ': ' too many between the brackets",
+        "A text with ': ' in it needs quotes; entries are parted by ','.",
+    ],
+    [/^All (mapping|sequence) items must start/, undefined, 'See how far each line is indented.'],
+    [/^Missing closing/, 'The quote is not closed', 'It needs the same quote at its end.'],
+    [/^Tabs are not allowed/, undefined, 'Indent with spaces.'],
+    [/^Plain value cannot start with/, undefined, 'Put the text in quotes.'],
+    [
+        /^Unexpected .* at node end/,
+        'Text stands behind the value',
+        'Put all of it in one pair of quotes.',
+    ],
+    [
+        /^Flow (sequence|map) in block collection must be/,
+        undefined,
+        'A bracket before it is not closed, or the lines inside are not indented.',
+    ],
+];
+/** A problem of syntax, in words for people who do not know the parser. */
+function syntaxWords(said) {
+    const [, message = said, hint] = syntax_words_WORDS.find(([pattern]) => pattern.test(said)) ?? [];
+    return { message, hint };
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/yaml-problems.js
+
 
 /** Lists and mappings inside each other; what walks through values does so by recursion. */
 const MOST_LEVELS = 200;
@@ -70383,7 +71314,7 @@ function isSameKey(a, b) {
     return a === b || ((0,dist/* isScalar */.jn)(a) && (0,dist/* isScalar */.jn)(b) && String(a.value) === String(b.value));
 }
 /** A problem that the parser found, in words for people who do not call it. */
-function syntaxProblem({ code, message }) {
+function syntaxProblem({ code, message, pos }, source) {
     const [firstLine = message] = message.split('\n', 1);
     switch (code) {
         case 'MULTIPLE_DOCS':
@@ -70396,9 +71327,24 @@ function syntaxProblem({ code, message }) {
                 return { message: firstLine };
             return { message: `There is no tag '${tag.replace('tag:yaml.org,2002:', '!!')}'` };
         }
+        case 'DUPLICATE_KEY':
+            return { message: `The key '${keyAt(source, pos[0])}' is there twice` };
         default:
-            return { message: firstLine };
+            return syntaxWords(firstLine);
     }
+}
+function keyAt(source, at) {
+    const [key = ''] = /^("[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.slice(at, at + 80)) ?? [];
+    return key.trim().replace(/^(["'])(.*)\1$/, '$2');
+}
+/** What git leaves in a file where two changes meet. */
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;
+function mergeConflict(source) {
+    const found = CONFLICT.exec(source);
+    if (!found)
+        return undefined;
+    const problem = { message: 'A merge conflict is left here', hint: 'The lines are of git.' };
+    return { at: found.index, length: found[0].length, problem };
 }
 /** Where a value is too deep to be walked through, or has no end because it stands in itself. */
 function endlessPart(value, path = [], around = new Set()) {
@@ -70430,7 +71376,11 @@ function endlessPart(value, path = [], around = new Set()) {
 /** Aliases may repeat what they name this often; more is an attack, not a workflow. */
 const MOST_ALIASES = 100;
 /** One problem of syntax has many after it that would not be there without it. */
-const MOST_SYNTAX_PROBLEMS = 20;
+function certain(problems) {
+    const [first] = problems.filter(({ code }) => code === 'RESOURCE_EXHAUSTION').concat(problems);
+    const isOwn = ({ code }) => code === 'DUPLICATE_KEY';
+    return problems.every(isOwn) ? problems : problems.filter((problem) => problem === first);
+}
 /** A YAML document with its text, so that every value can be traced to its place. */
 class WorkflowSource {
     file;
@@ -70445,6 +71395,8 @@ class WorkflowSource {
         this.#document = (0,dist/* parseDocument */.Tp)(this.text, {
             version: '1.2',
             schema: 'core',
+            // Not in YAML 1.2 any more, but in many files.
+            merge: true,
             customTags: [rawTag],
             resolveKnownTags: false,
             intAsBigInt: true,
@@ -70467,9 +71419,29 @@ class WorkflowSource {
         const problems = [...this.#document.errors, ...this.#document.warnings];
         if (problems.length === 0)
             return;
-        const tooDeep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-        const told = tooDeep ? [tooDeep] : problems.slice(0, MOST_SYNTAX_PROBLEMS);
-        this.#refuse('is not valid YAML', told.map((problem) => this.#diagnostic(...problem.pos, syntaxProblem(problem))));
+        const conflict = mergeConflict(this.text);
+        const told = conflict
+            ? [this.#diagnostic(conflict.at, conflict.at + conflict.length, conflict.problem)]
+            : certain(problems).map((each) => this.#syntaxDiagnostic(each));
+        this.#refuse('is not valid YAML', told);
+    }
+    #syntaxDiagnostic(problem) {
+        const [at, end] = this.#openQuote(problem) ?? problem.pos;
+        return this.#diagnostic(at, end, syntaxProblem(problem, this.text));
+    }
+    /** Where the text begins that is never closed: the parser tells where it has given up. */
+    #openQuote({ code, message, pos }) {
+        if (code !== 'MISSING_CHAR' || !/quote/.test(message))
+            return undefined;
+        let start;
+        (0,dist/* visit */.YR)(this.#document, {
+            Scalar: (_key, { range, type }) => {
+                const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+                if (isQuoted && range && range[0] < pos[0] && range[1] >= pos[0])
+                    start = range[0];
+            },
+        });
+        return start === undefined ? undefined : [start, start + 1];
     }
     #toData() {
         let data;
@@ -70477,9 +71449,13 @@ class WorkflowSource {
             data = this.#document.toJS({ maxAliasCount: MOST_ALIASES });
         }
         catch (error) {
-            if (!(error instanceof ReferenceError))
+            if (!(error instanceof Error))
                 throw error;
-            this.#refuse('cannot be read', [this.#aliasProblem(error)]);
+            const isAlias = error instanceof ReferenceError;
+            const problem = isAlias ? this.#aliasProblem(error) : this.#mergeProblem();
+            if (!problem)
+                throw error;
+            this.#refuse('cannot be read', [problem]);
         }
         const endless = endlessPart(data);
         if (endless) {
@@ -70509,6 +71485,29 @@ class WorkflowSource {
             ? `Its aliases expand to more than ${MOST_ALIASES} times what they name`
             : messageOf(error);
         return this.#diagnostic(0, 1, { message });
+    }
+    /** The first `<<` that has something else than mappings to take from. */
+    #mergeProblem() {
+        const document = this.#document;
+        const target = (node) => ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node);
+        let problem;
+        (0,dist/* visit */.YR)(document, {
+            Pair: (_key, { key, value }) => {
+                // The parser gives such a key a symbol.
+                if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'symbol' || !key.range)
+                    return undefined;
+                const source = target(value);
+                const isRight = (0,dist/* isSeq */.oP)(source)
+                    ? source.items.every((one) => (0,dist/* isMap */.jh)(target(one)))
+                    : (0,dist/* isMap */.jh)(source);
+                if (isRight)
+                    return undefined;
+                const message = "'<<' takes a mapping or a list of them";
+                problem = this.#diagnostic(key.range[0], key.range[1], { message });
+                return dist/* visit */.YR.BREAK;
+            },
+        });
+        return problem;
     }
     /** The problem at the value that `path` leads to, or at the nearest value above it. */
     problemAt(path, problem) {
@@ -70541,7 +71540,7 @@ class WorkflowSource {
             return this.problemAt(path, problem);
         }
         const text = { value: node.value, type: node.type };
-        const place = placeInSource(this.text, node.range[0], text, line, column);
+        const place = placeInSource(this.text, [node.range[0], node.range[1]], text, line, column);
         return this.#diagnostic(place, place + length, problem);
     }
     #nodeAt(path) {
@@ -70581,6 +71580,10 @@ class WorkflowSource {
 function readEnv(env, found) {
     const read = mapping();
     for (const [name, value] of Object.entries(env)) {
+        if (name === '' || /[=\0]/.test(name)) {
+            found.addAtKey(['env', name], `'${name}' cannot be the name of an environment variable`);
+            continue;
+        }
         if (typeof value === 'object') {
             found.add(['env', name], `The environment variable '${name}' must be text`);
             continue;
@@ -70747,6 +71750,10 @@ function mergeSteps(files) {
 function load_workflow_union(files, of) {
     return [...new Set(files.flatMap(of))];
 }
+function namedPlugins(files) {
+    const plugins = files.flatMap(({ source, settings }) => settings.plugins.map((name, index) => ({ name, source, path: ['settings', 'plugins', index] })));
+    return plugins.filter(({ name }, at) => at === plugins.findIndex((one) => one.name === name));
+}
 /** False also for steps that could not be read: that was told. */
 function hasNoStep({ source: { data }, top }) {
     const given = data_isMapping(data) ? data['steps'] : undefined;
@@ -70769,6 +71776,7 @@ function mergeFiles(main, { files, imports }) {
         params: [...params.values()],
         env: mapping(Object.fromEntries(env)),
         secrets: load_workflow_union(files, (file) => file.top.secrets),
+        plugins: namedPlugins(files),
         settings: {
             plugins: load_workflow_union(files, (file) => file.settings.plugins),
             allowedPaths: load_workflow_union(files, (file) => file.settings.allowedPaths),
@@ -71324,7 +72332,7 @@ async function checkFile(folder, part, { path, size }) {
 
 const copy_file_BLOCK = 64 * 1024;
 const copy_file_NEW_LINE = 0x0a;
-function isMissing(error) {
+function copy_file_isMissing(error) {
     return error.code === 'ENOENT';
 }
 /** Copies a file, sharing its blocks where the file system can; makes the folders above. */
@@ -71374,7 +72382,7 @@ async function copyIfChanged(source, target) {
         return (await (0,promises_.lstat)(target)).size;
     }
     catch (error) {
-        if (!isMissing(error))
+        if (!copy_file_isMissing(error))
             throw error;
         await (0,promises_.rm)(target, { force: true });
         return undefined;
@@ -71630,7 +72638,7 @@ async function stateFiles({ live, workflowFolder }) {
         entries = await (0,promises_.readdir)((0,external_node_path_.join)(live, workflowFolder), { recursive: true, withFileTypes: true });
     }
     catch (error) {
-        if (isMissing(error))
+        if (copy_file_isMissing(error))
             return [];
         throw error;
     }
@@ -71651,7 +72659,7 @@ async function copyState(from, folder) {
         }
         catch (error) {
             // A batch that begins anew may put its documents away meanwhile.
-            if (isMissing(error))
+            if (copy_file_isMissing(error))
                 continue;
             throw error;
         }
@@ -72130,7 +73138,7 @@ async function ifThere(copy) {
         await copy;
     }
     catch (error) {
-        if (!isMissing(error))
+        if (!copy_file_isMissing(error))
             throw error;
     }
 }
@@ -72796,11 +73804,15 @@ async function runMain(host) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 
+/** What Node's timers can wait at once, in milliseconds; more would be no wait at all. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
     async sleep(milliseconds, signal) {
         try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
+            for (let rest = milliseconds; rest >= 0; rest -= LONGEST_TIMER) {
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(rest, LONGEST_TIMER), undefined, signal ? { signal } : {});
+            }
         }
         catch (error) {
             throw signal?.aborted ? signal.reason : error;

@@ -13,11 +13,12 @@ export declare class Engine {
     /** @throws TaskError `unknown_task` */
     getTaskHandler(name: string): TaskHandler;
     /**
-     * Registers the tasks that a workflow's plug-ins bring; a plug-in that this engine has is passed by.
-     * @throws ConfigurationError where one cannot be loaded
+     * Everything there is to say about a workflow, of which nothing runs but its plug-ins: they register
+     * the tasks that they bring.
+     * @param workspace absolute path, from which plug-ins are named
      */
-    loadPlugins(workflow: Workflow, workspace: string): Promise<void>;
-    /** Everything there is to say about a workflow, what loading it found included; nothing runs. */
+    validate(workflow: Workflow, workspace: string): Promise<readonly Diagnostic[]>;
+    /** The same without plug-ins, whose tasks count as unknown unless they have been loaded. */
     check(workflow: Workflow): readonly Diagnostic[];
     /**
      * Runs a workflow to its end, or as far as it gets.

@@ -1,5 +1,5 @@
-/** `echo`: says its message and returns it. */
-export declare const echo: import("./task-handler.js").TaskHandler<string>;
+/** `echo`: says its message and returns it, text or any other value. */
+export declare const echo: import("./task-handler.js").TaskHandler<unknown>;
 /** `print_message`: says its message; one without a message is worth a warning, not a failure. */
 export declare const printMessage: import("./task-handler.js").TaskHandler<{
     success: boolean;

@@ -51,7 +51,7 @@ export declare class TaskConfig {
     /**
      * The inputs with their templates resolved, defaults filled in and types converted.
      * @param templates what resolves them, where the run's own templates are not meant
-     * @throws TemplateError, or TaskError `invalid_inputs` naming the input.
+     * @throws TemplateError, or InputError naming the input.
      */
     processInputs(schema?: InputSchema, templates?: TemplateEngine): ProcessedInputs;
 }

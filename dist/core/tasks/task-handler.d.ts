@@ -17,9 +17,16 @@ export interface TaskHandlerOptions {
     readonly inputs?: InputSchema;
     /** Inputs that are not declared are accepted too, as variables for the task's code. */
     readonly freeInputs?: boolean;
+    /** What there is to say of the inputs before a run, beyond the schema. */
+    readonly checks?: readonly InputCheck[];
     /** What the task returns has no secrets in it any more; it need not be walked to mask them. */
     readonly isMasked?: boolean;
 }
+/**
+ * Judges inputs without doing anything, and throws where the task could not work with them. Before a
+ * run it is given those that hold no template; one that asks for another is not heard.
+ */
+export type InputCheck = (config: TaskConfig, inputs: ProcessedInputs) => unknown;
 /** What runs a task: it reads its inputs from the config and returns the result. */
 export interface TaskHandler<R = unknown> {
     (config: TaskConfig): Promise<R>;

@@ -7,8 +7,9 @@ export interface ReferencedName {
      * Why it may be undefined:
      * - `asked`: the template asks whether it is there, with `is defined` or `'a' in steps`
      * - `spared`: it goes to a filter or a test that takes what is undefined
+     * - `inherited`: a template that this one extends may set it
      */
-    readonly guard?: 'asked' | 'spared';
+    readonly guard?: 'asked' | 'spared' | 'inherited';
 }
 /** The longest path of each reference below `root`, in the order of the text. */
 export declare function referencedNames(root: object, globals: ReadonlyMap<string, unknown>): ReferencedName[];

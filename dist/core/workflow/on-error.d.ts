@@ -13,8 +13,8 @@ export interface OnError {
     /** Template of the message that is reported instead of the error's own. */
     readonly message: string | undefined;
 }
-export declare const onErrorSchema: v.UnionSchema<[v.PicklistSchema<readonly ["fail", "continue", "skip", "retry"], undefined>, v.StrictObjectSchema<{
-    readonly action: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<["fail", "continue", "skip", "retry", "next"], undefined>, v.DescriptionAction<"fail" | "continue" | "skip" | "retry" | "next", string>]>, undefined>;
+export declare const onErrorSchema: v.UnionSchema<[v.PicklistSchema<readonly ["fail", "continue", "skip", "retry", "abort"], undefined>, v.StrictObjectSchema<{
+    readonly action: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<["fail", "continue", "skip", "retry", "abort", "next", "notify"], undefined>, v.DescriptionAction<"fail" | "continue" | "skip" | "retry" | "abort" | "next" | "notify", string>]>, undefined>;
     readonly next: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "The name of a step is needed">, v.DescriptionAction<string, "The step to go on with; those between are passed over.">]>, undefined>;
     readonly message: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
     readonly retry: v.OptionalSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.GenericSchema<number, number>, v.StringSchema<undefined>], undefined>, v.DescriptionAction<string | number, string>, v.TransformAction<string | number, string | number>, v.NumberSchema<undefined>]>, undefined>;

@@ -12,9 +12,9 @@ export interface Settings {
 }
 /** The keys are the Python engine's to name as it likes; only those that are known are checked. */
 export declare const settingsSchema: v.LooseObjectSchema<{
-    plugins: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "A path is needed">]>, undefined>, v.DescriptionAction<string[], "ES modules in the workspace that bring further tasks.">]>, readonly []>;
-    allowed_paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "A path is needed">]>, undefined>, v.DescriptionAction<string[], "Folders outside the workspace that file tasks may use too.">]>, readonly []>;
-    max_workers: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>, v.DescriptionAction<number, "Steps that run side by side; 4 where it is left out.">]>, undefined>;
+    plugins: v.NullishSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "A path is needed">]>, undefined>, v.DescriptionAction<string[], "ES modules in the workspace that bring further tasks.">]>, readonly []>;
+    allowed_paths: v.NullishSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "A path is needed">]>, undefined>, v.DescriptionAction<string[], "Folders outside the workspace that file tasks may use too.">]>, readonly []>;
+    max_workers: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>, v.DescriptionAction<number, "Steps that run side by side; 4 where it is left out.">]>, undefined>;
 }, undefined>;
 /** Reads `settings`; unknown ones are told, since files of the Python engine have them. */
 export declare function readSettings(given: Mapping, found: Diagnostics): Settings;

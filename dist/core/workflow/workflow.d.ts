@@ -41,6 +41,13 @@ export interface Step {
     /** Where in that file. */
     readonly path: Path;
 }
+/** A plug-in, and where the workflow names it. */
+export interface NamedPlugin {
+    /** Its path from the workspace. */
+    readonly name: string;
+    readonly source: WorkflowSource;
+    readonly path: Path;
+}
 /** A workflow file, read and checked, with what it imports. */
 export interface Workflow {
     readonly name: string;
@@ -53,6 +60,8 @@ export interface Workflow {
     /** Environment variables that must be set and are masked everywhere. */
     readonly secrets: readonly string[];
     readonly settings: Settings;
+    /** In the order in which they are loaded. */
+    readonly plugins: readonly NamedPlugin[];
     /** As written, for templates. */
     readonly writtenSettings: Mapping;
     readonly flows: Flows;

@@ -1,9 +1,6 @@
 import type { TaskHandlerOptions } from '../../tasks/task-handler.js';
 import type { Diagnostics } from '../../workflow/diagnostics.js';
-import type { Path } from '../../workflow/source.js';
 import type { Step } from '../../workflow/workflow.js';
-/** Where an input stands: old files have inputs on the step itself. */
-export declare function inputPath({ path, strayInputs }: Step, name: string): Path;
 /**
  * Judges the keys of a step that no step has: inputs of its task, written one level too high, or
  * slips.
@@ -16,6 +13,4 @@ export declare function inputsOfTask(step: Step, options: TaskHandlerOptions | u
  * @param names the inputs that there are
  * @param given by something else, as a batch gives the item; undefined where nobody knows
  */
-export declare function checkInputs(step: Step, names: readonly string[], { inputs, freeInputs }: TaskHandlerOptions, given: readonly string[] | undefined, found: Diagnostics): void;
-/** True for a value with a template anywhere in it: only a run knows what it is. */
-export declare function holdsTemplate(value: unknown): boolean;
+export declare function checkInputs(step: Step, names: readonly string[], options: TaskHandlerOptions, given: readonly string[] | undefined, found: Diagnostics): void;

@@ -5,7 +5,7 @@ export declare const ROOT_NAMES: readonly ["args", "env", "steps", "batch", "wor
 /** What the namespaces hold that hold the same in every workflow. */
 export declare const NAMES_IN: {
     readonly batch: readonly ["item", "index", "total", "key", "name", "chunk_index", "chunk_size", "attempt"];
-    readonly workflow: readonly ["name", "file", "workspace", "run_id", "run_number", "timestamp"];
+    readonly workflow: readonly ["name", "file", "workspace", "run_id", "run_number", "timestamp", "failed", "failed_step"];
     readonly error: readonly ["step", "message", "type"];
 };
 /** What `steps.NAME` may have. */

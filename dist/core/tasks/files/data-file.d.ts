@@ -1,6 +1,7 @@
 import { TaskError } from '../../errors.js';
 import type { TaskConfig } from '../task-config.js';
-import type { ProcessedInputs } from '../task-handler.js';
+import type { InputCheck, ProcessedInputs } from '../task-handler.js';
+export declare const DATA_FILE_CHECKS: readonly InputCheck[];
 /** The result of tasks that read or write a value. */
 export interface DataFile {
     /** The file, relative to the workspace. */

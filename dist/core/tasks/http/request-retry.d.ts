@@ -7,5 +7,5 @@ export interface RequestRetry {
     readonly delay: number;
     readonly statusCodes: readonly number[];
 }
-/** Reads the input `retry`: a number of tries, or a mapping. @throws TaskError `invalid_inputs` */
+/** Reads the input `retry`: a number of tries, or a mapping. @throws InputError */
 export declare function requestRetry(config: TaskConfig, given: unknown): RequestRetry;

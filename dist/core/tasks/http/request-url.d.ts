@@ -18,6 +18,6 @@ export interface RequestUrl {
 }
 /**
  * Reads the URL of an input.
- * @throws TaskError `invalid_inputs` where it is none of http or https
+ * @throws InputError where it is none of http or https
  */
 export declare function requestUrl(config: TaskConfig, input: string, given: string): RequestUrl;

@@ -1,6 +1,7 @@
 import type { TaskConfig } from '../task-config.js';
-import type { InputSchema, ProcessedInputs } from '../task-handler.js';
+import type { InputCheck, InputSchema, ProcessedInputs } from '../task-handler.js';
 export declare const SHELL_INPUTS: InputSchema;
+export declare const SHELL_CHECKS: readonly InputCheck[];
 /** A command as it is to be run; a list of words goes to no shell. */
 export interface ShellCommand {
     readonly command: string | readonly [program: string, ...args: string[]];
@@ -8,5 +9,5 @@ export interface ShellCommand {
     readonly cwd: string;
     readonly environment: Readonly<Record<string, string>>;
 }
-/** Reads the shell task's inputs. @throws TaskError `invalid_inputs` */
+/** Reads the shell task's inputs. @throws InputError */
 export declare function shellCommand(config: TaskConfig, inputs: ProcessedInputs): ShellCommand;

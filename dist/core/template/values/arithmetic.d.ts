@@ -3,6 +3,7 @@ import { Markup } from './collections.js';
 export declare const MAX_LENGTH = 10000000;
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**';
 export declare function arithmetic(operator: ArithmeticOperator, left: unknown, right: unknown): unknown;
+export declare function checkLength(length: number): void;
 export declare function negate(value: unknown): unknown;
 /** Unary plus. */
 export declare function positive(value: unknown): unknown;

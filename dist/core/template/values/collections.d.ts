@@ -1,4 +1,4 @@
-/** A list that a template made; lists of the context are plain arrays, perhaps lazy ones. */
+/** A list that a template made, which alone it can change; lists of the context are plain arrays, perhaps lazy ones. */
 export declare class List extends Array<unknown> {
 }
 export declare class Tuple extends Array<unknown> {
@@ -17,6 +17,8 @@ export declare class Dict {
     has(key: unknown): boolean;
     get(key: unknown): unknown;
     set(key: unknown, value: unknown): void;
+    delete(key: unknown): void;
+    clear(): void;
     entries(): IterableIterator<[unknown, unknown]>;
 }
 /** Keys that are equal for Python (`1`, `1.0`, `True`) share a slot; tuples go by their items. */
@@ -26,11 +28,12 @@ export declare class Markup {
     readonly text: string;
     constructor(text: string);
 }
-/** What `dict.items()`, `.keys()` and `.values()` give. */
+/** What `dict.items()`, `.keys()` and `.values()` give: it shows what the dict has at the time. */
 export declare class DictView {
+    #private;
     readonly kind: 'dict_items' | 'dict_keys' | 'dict_values';
-    readonly items: readonly unknown[];
-    constructor(kind: DictView['kind'], items: readonly unknown[]);
+    constructor(kind: DictView['kind'], look: () => readonly unknown[]);
+    get items(): readonly unknown[];
 }
 /** What a filter such as `map` gives: it can be looped over once and has no length. */
 export declare class Stream implements Iterable<unknown> {
