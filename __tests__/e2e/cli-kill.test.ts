@@ -50,7 +50,7 @@ test(`${ITEMS} items, killed ${KILLS.length} times and resumed`, async () => {
   );
   expect(failed).toEqual([]);
   expect(stats).toMatchObject({ total: ITEMS, processed: ITEMS, failed: 0, success_rate: 100 });
-  expect(run.steps['after']?.result).toBe(String(ITEMS));
+  expect(run.steps['after']?.result).toBe(ITEMS);
 
   const all = effects(rig);
   expect(new Set(all).size).toBe(ITEMS);

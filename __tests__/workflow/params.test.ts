@@ -56,7 +56,7 @@ describe('rules', () => {
     ['type: integer, maximum: 5', '1152921504606846976', "The param 'a' is above 5"],
     ['minLength: 2', 'x', "The param 'a' is shorter than 2"],
     ['maxLength: 2', 'xyz', "The param 'a' is longer than 2"],
-    ['type: list, minLength: 1', [], "The param 'a' is shorter than 1"],
+    ['type: list, minLength: 1', [], "The param 'a' must not be empty"],
     ['enum: [x, y]', 'z', "The param 'a' must be one of x, y"],
     ['type: integer, allowedValues: [1, 2]', '3', "The param 'a' must be one of 1, 2"],
     ["pattern: '^[a-z]+$'", 'A1', "The param 'a' does not match ^[a-z]+$"],
@@ -121,11 +121,51 @@ describe('rules that no value can follow', () => {
     ['{ type: integer, minimum: 5, maximum: 3 }', '5 is the least and 3 the greatest number'],
     ['{ minLength: 3, maxLength: 1 }', 'it has 3 at least and 1 at most'],
     ['{ enum: [] }', 'no value is allowed'],
-    ['{ type: integer, enum: [a, b] }', 'each that is allowed must be an integer, not text'],
+    ['{ type: integer, minimum: 1.2, maximum: 1.8 }', 'there is no integer from 1.2 to 1.8'],
   ])('%s', (rule, why) => {
     const text = `params: { p: ${rule} }\nsteps: [{ name: a, task: print_vars }]`;
     expect(problemsOf(text)).toEqual([`1:14 No value can be right for 'p': ${why}`]);
   });
+});
+
+describe('values that are allowed', () => {
+  const inParam = (rule: string) => problemsOf(`params: { noop: ${rule} }\n${STEP}`);
+
+  test('and break the other rules are told', () => {
+    expect(inParam('{ type: integer, enum: [1, b], minimum: 2 }')).toEqual([
+      '1:41 This can never be the value: it is below 2',
+      '1:44 This can never be the value: it must be an integer, not text',
+    ]);
+  });
+
+  test('become the declared type', () => {
+    expect(args('a: { type: integer, enum: ["1", 2] }', { a: '1' })).toEqual({ a: 1 });
+    expect(args('a: { type: string, enum: [1, b] }', { a: '1' })).toEqual({ a: '1' });
+    expect(args('a: { type: boolean, enum: [yes] }', { a: 'true' })).toEqual({ a: true });
+  });
+
+  test('may be lists and mappings', () => {
+    expect(inParam('{ enum: [{ a: 1 }, [2]], default: { a: 1 } }')).toEqual([]);
+    expect(inParam('{ enum: [{ a: 1 }, [2]], default: 3 }')).toEqual([
+      `1:53 The default of 'noop' must be one of {"a":1}, [2]`,
+    ]);
+  });
+
+  test('are told once', () => {
+    expect(inParam('{ enum: [a], allowedValues: [b] }')).toEqual([
+      "1:31 'allowedValues' says the same as 'enum' [Say it in one place.]",
+    ]);
+  });
+});
+
+test.each([
+  ['string, minimum: 1', "1:33 warning: 'minimum' has no effect on text"],
+  ['string, minItems: 1', "1:33 warning: 'minItems' has no effect on text"],
+  ['integer, pattern: a', "1:34 warning: 'pattern' has no effect on an integer"],
+  ['boolean, maxLength: 2', "1:34 warning: 'maxLength' has no effect on true or false"],
+  ['mapping, items: { type: string }', "1:34 warning: 'items' has no effect on a mapping"],
+])('a rule that has no effect: type: %s', (rule, problem) => {
+  expect(problemsOf(`params: { noop: { type: ${rule} } }\n${STEP}`)).toEqual([problem]);
 });
 
 test('rules have the names that the guide of the Python engine gives them, too', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { loadWorkflow } from '../../src/workflow/load-workflow.js';
+import { NO_RETRY } from '../../src/workflow/retry.js';
+import type { Step } from '../../src/workflow/workflow.js';
+import { dedent } from '../support/rig.js';
 import { problemsOf } from './report.js';
 
 const STEP = 'steps: [{ name: s, task: noop }]';
@@ -38,7 +42,6 @@ describe('unknown keys name the nearest known one', () => {
       "1:13 warning: The setting 'plugin' has no effect [Did you mean 'plugins'?]",
       "2:11 The key 'path' is missing",
       "2:13 Unknown key 'file' [Known here: path.]",
-      "3:8 The key 'definitions' is missing",
       "3:10 Unknown key 'definition' [Did you mean 'definitions'?]",
     ]);
   });
@@ -167,10 +170,36 @@ describe('what is written is named as what it is', () => {
       "1:43 'condition' must be text or true or false, not a mapping [A value that begins with {{ needs quotes: '{{ … }}'.]",
     ],
     ['retry: 1.5', "1:39 'retry' must be a whole number, not 1.5"],
-    ['retry: 99999999999999999999', "1:39 'retry' must be smaller than 99999999999999999999"],
+    ['retry: 99999999999999999999', "1:39 'retry' is too large: 99999999999999999999"],
     ['retry: { on: [3] }', "1:46 'on[0]' must be text, not 3"],
-    ['retry: [3]', "1:39 'retry' must be a mapping, not a list"],
-    ['on_error: [continue]', "1:42 'on_error' must be a mapping, not a list"],
+    ['retry: [3]', "1:39 'retry' must be a number or a mapping, not a list"],
+    ['retry: []', "1:39 'retry' must be a number or a mapping, not a list"],
+    ['retry: -99999999999999999999', "1:39 'retry' is too small: -99999999999999999999"],
+    ['retry: { on: [""] }', "1:46 'on[0]' must not be empty"],
+    ['retry: { on: [] }', "1:45 'on' must not be empty"],
+    ['retry: {{ args.n }}', "1:39 'retry' is a mapping to YAML, not a template"],
+    ['inputs: {{ args.n }}', "1:40 'inputs' is a mapping to YAML, not a template"],
+    [
+      'on_error: [continue]',
+      "1:42 'on_error' must be 'fail', 'continue', 'skip', 'retry', 'abort' or a mapping, not a list",
+    ],
+    ['on_error: { delay: "2000001" }', "1:51 'delay' must be at most 2000000, not 2000001"],
+    [
+      'on_error: { action: retry, retry: 0 }',
+      "1:66 The action is 'retry', and this says that nothing is retried",
+    ],
+    [
+      'on_error: { action: continue, delay: 3 }',
+      "1:62 warning: 'delay' has no effect where nothing is retried ['retry' says how often the step is tried again.]",
+    ],
+    [
+      'always_run: {{ true }}',
+      "1:44 'always_run' must be true or false, not a mapping [No template can stand here.]",
+    ],
+    [
+      'timeout: "{{ 3 }}"',
+      "1:41 'timeout' must be a number, not '{{ 3 }}' [No template can stand here.]",
+    ],
     ['retry: { delay: 99999999999 }', "1:48 'delay' must be at most 2000000, not 99999999999"],
     ['timeout: .inf', "1:41 'timeout' must be at most 2000000, not Infinity"],
   ])('%s', (line, problem) => {
@@ -183,7 +212,12 @@ describe('what is written is named as what it is', () => {
       'secrets: { A: b }\nsteps: [{ name: a, task: noop }]',
       "1:10 'secrets' must be a list, not a mapping",
     ],
-    ['steps: 3', "1:8 'steps' must be a list or a mapping, not 3"],
+    ['steps: 3', "1:8 'steps' must be a list of steps or a mapping of names to steps, not 3"],
+    [
+      'steps:\n  - name:a\n    task:noop',
+      "2:5 'steps[0]' must be a mapping, not 'name:a task:noop' [A key is followed by ': ' and its value.]",
+    ],
+    ['imports: [[]]\nsteps: []', "1:11 'imports[0]' must be text or a mapping, not a list"],
     ['steps: [[]]', "1:9 'steps[0]' must be a mapping, not a list"],
     ['flows: [q]\nsteps: []', expect.stringMatching(/^1:8 'flows' must be a mapping, not a list$/)],
   ])('%s', (text, problem) => {
@@ -203,6 +237,12 @@ test('a key that a step needs, under a name near to it, is told once', () => {
     "1:11 Unknown key 'nme' [Did you mean 'name'?]",
     "1:44 Unknown key 'tsk' [Did you mean 'task'?]",
   ]);
+  expect(problemsOf('stps: [{ name: a, task: noop }]')).toEqual([
+    "1:1 Unknown key 'stps' [Did you mean 'steps'?]",
+  ]);
+  expect(problemsOf(`imports: [{ pth: a.yml }]\n${STEP}`)).toEqual([
+    "1:13 Unknown key 'pth' [Did you mean 'path'?]",
+  ]);
 });
 
 test('keys without a value are as if they were left out', () => {
@@ -210,6 +250,10 @@ test('keys without a value are as if they were left out', () => {
     name:
     description:
     settings: { plugins: , max_workers: }
+    flows: { default: , definitions: [] }
+    params:
+      noop:
+        { type: , default: 1, required: , enum: , minimum: , pattern: , secret: , items: { type: } }
     steps:
       - name: a
         task: noop
@@ -220,14 +264,23 @@ test('keys without a value are as if they were left out', () => {
         always_run:
         on_error:
         depends_on:
+      - name: b
+        task: noop
+        retry: { max_attempts: , delay: , backoff: , max_delay: , jitter: , on: }
+        on_error: { action: , next: , message: , delay: }
   `;
   expect(problemsOf(text)).toEqual([]);
+  const [, { retry, onError }] = loadWorkflow(dedent(text)).steps as [Step, Step];
+  expect(retry).toEqual({ ...NO_RETRY, maxAttempts: 3 });
+  expect(onError).toEqual({ action: 'fail' });
+  expect(problemsOf('steps:')).toEqual(['1:7 There is no step']);
 });
 
 describe('names', () => {
   test.each([
     ["params: { '': x }", '1:11 A param needs a name'],
     ["env: { '': x }", "1:8 '' cannot be the name of an environment variable"],
+    ['env: { A: "x\\0" }', "1:11 No environment variable can hold a NUL, as 'A' does"],
     ["env: { 'A=B': x }", "1:8 'A=B' cannot be the name of an environment variable"],
     ['flows: { definitions: [{}] }', '1:24 This is the definition of no flow'],
     ["flows: { definitions: [{ '': [a] }] }", '1:26 A flow needs a name'],
@@ -237,5 +290,13 @@ describe('names', () => {
 
   test('of steps', () => {
     expect(problemsOf("steps: { '': { task: noop } }")).toEqual(['1:10 A step needs a name']);
+    expect(problemsOf("steps: [{ name: ' ', task: noop }]")).toEqual(['1:17 A step needs a name']);
+    expect(problemsOf('steps: { "a\\e": { task: noop } }')).toEqual([
+      '1:10 A name is one line of plain text',
+    ]);
+  });
+
+  test('are told without what a terminal would obey', () => {
+    expect(problemsOf(`"\\e[31m\u202e": x\n${STEP}`)[0]).toMatch(/^1:1 Unknown key ' \[31m '/);
   });
 });

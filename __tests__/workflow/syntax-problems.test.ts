@@ -9,7 +9,9 @@ test('a text that is not YAML is refused with its place', () => {
   expect(() => loadWorkflow(text, { file: 'w.yml' })).toThrow(
     new ConfigurationError('invalid_workflow', 'w.yml is not valid YAML'),
   );
-  expect(problemsOf(text)[0]).toMatch(/^3:1 Flow sequence in block collection must be .*\]/);
+  expect(problemsOf(text)).toEqual([
+    '2:8 The bracket is not closed [It needs its other half; the lines between them are indented.]',
+  ]);
 });
 
 test('a duplicate key', () => {
@@ -47,12 +49,19 @@ describe('what YAML allows and a workflow does not', () => {
   test.each([
     ['name: a\n---\nname: b\n', '2:1 A second document begins here [A file holds one workflow.]'],
     ['name: a\n1: x\n"1": y\n', `3:1 The key '1' is there twice`],
-    ['name: !thing a\n', "1:7 There is no tag '!thing'"],
-    ['name: !!binary aGk=\n', "1:7 There is no tag '!!binary'"],
-    ['name: *gone\n', "1:7 There is no anchor '&gone' above this alias"],
+    ['name: !thing a\n', "1:7 There is no tag '!thing' [A text that begins with ! needs quotes.]"],
+    [
+      'name: !!binary aGk=\n',
+      "1:7 There is no tag '!!binary' [A text that begins with ! needs quotes.]",
+    ],
+    [
+      'name: *gone\n',
+      "1:7 There is no anchor '&gone' above this alias [A text that begins with * needs quotes.]",
+    ],
     ['env: &e\n  a: { b: *e }\n', '2:11 This alias stands inside what it names'],
     ['name: "a\0b"\n', '1:9 YAML has no character U+0000'],
     ['name: a\u0007\n', '1:8 YAML has no character U+0007'],
+    ['name: a\u009b31m\n', '1:8 YAML has no character U+009B'],
     ['name: caf\ufffd\n', '1:10 This is not UTF-8 [Save the file in the encoding UTF-8.]'],
   ])('%j', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
@@ -74,6 +83,21 @@ describe('what YAML allows and a workflow does not', () => {
     ]);
     expect(problemsOf(nested(200))).not.toEqual(problemsOf(nested(201)));
   });
+});
+
+test('lines that end with a lone return are lines', () => {
+  expect(problemsOf('name: a\rsteps:\r  - name: a\r    tsk: noop\r    task: noop\r')).toEqual([
+    "4:5 Unknown key 'tsk' [Did you mean 'task'?]",
+  ]);
+});
+
+test('names are cut where they are long, in messages of the parser, too', () => {
+  const long = 'x'.repeat(5000);
+  const shown = `${'x'.repeat(60)}…`;
+  expect(problemsOf(`name: !${long} a`)[0]).toContain(`no tag '!${'x'.repeat(59)}…'`);
+  expect(problemsOf(`name: *${long}`)[0]).toContain(`no anchor '&${shown}'`);
+  const [told = ''] = problemsOf(`steps: [{ name: a, task: ${long} }]`);
+  expect(told.length).toBeLessThan(2000);
 });
 
 test('text that is marked as raw is text', () => {
@@ -147,7 +171,7 @@ describe('one mistake is told once, in words for those who do not know the parse
   test.each([
     [
       '<<<<<<< HEAD\nname: a\n=======\nname: b\n>>>>>>> other\nsteps: []\n',
-      '1:1 A merge conflict is left here [The lines are of git.]',
+      '1:1 A merge conflict is left here [Keep what is right of both sides, and remove the lines that git has put there.]',
     ],
     [
       'steps:\n\t- name: a\n\t  task: noop\n',
@@ -170,6 +194,35 @@ describe('one mistake is told once, in words for those who do not know the parse
       '1:7 The quote is not closed [It needs the same quote at its end.]',
     ],
     ['name: "a" b\n', '1:11 Text stands behind the value [Put all of it in one pair of quotes.]'],
+    [
+      'steps:\n  - { name: a, task: noop\n  - { name: b, task: noop }\n',
+      '2:5 The bracket is not closed [It needs its other half; the lines between them are indented.]',
+    ],
+    [
+      'name: [a, {b: c]\n',
+      '1:16 The bracket is not closed [It needs its other half; the lines between them are indented.]',
+    ],
+    [
+      'steps: ]\n',
+      '1:8 There is a closing bracket too many [A text that begins with a bracket needs quotes.]',
+    ],
+    [
+      'steps:\n  - name: a\n   task: noop\n',
+      "3:1 There is no '- ' in this line of a list [See how far each line is indented.]",
+    ],
+    [
+      'name: "C:\\x"\n',
+      '1:10 Invalid escape sequence \\x" [Use single quotes, in which a backslash is only a backslash.]',
+    ],
+    ['name: { a: b, , c }\n', "1:15 There is a ',' too many [Entries are parted by one each.]"],
+    [
+      'name: |x\n  a\n',
+      '1:8 There is text behind the | or the > [The text begins in the next line.]',
+    ],
+    [
+      'name: *\n',
+      '1:7 There is a * without the name of an anchor [A text that begins with * needs quotes.]',
+    ],
   ])('%s', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
   });

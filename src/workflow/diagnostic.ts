@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../errors.js';
+import { printable, shownMessage } from './shown-text.js';
 
 /** Longest part of a line that a frame shows. */
 const FRAME_WIDTH = 120;
 
 /** The offending line with its number, and carets below the part that is meant. */
 function codeFrame(lineText: string, line: number, column: number, length: number): string {
-  const source = lineText.replace(/\r$/, '').replaceAll('\t', ' ');
+  const source = printable(lineText.replace(/\r$/, ''));
   const cut = Math.max(0, column - FRAME_WIDTH + 20);
   const shown = source.slice(cut, cut + FRAME_WIDTH);
   const at = column - 1 - cut;
@@ -24,7 +25,13 @@ export function diagnosticAt(
   lineText: string,
   { length, ...place }: Omit<Diagnostic, 'frame'> & { readonly length: number },
 ): Diagnostic {
-  return { ...place, frame: codeFrame(lineText, place.line, place.column, length) };
+  const { line, column, message, hint } = place;
+  return {
+    ...place,
+    message: shownMessage(message),
+    hint: hint && shownMessage(hint),
+    frame: codeFrame(lineText, line, column, length),
+  };
 }
 
 /** The one way a diagnostic is drawn as text. */

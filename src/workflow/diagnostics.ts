@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ConfigurationError, type Diagnostic, type ErrorCode } from '../errors.js';
-import { nameAt, schemaDiagnostics } from './schema-diagnostics.js';
+import { schemaDiagnostics } from './schema-diagnostics.js';
 import type { Path, Problem, WorkflowSource } from './source.js';
 
 /**
@@ -52,10 +52,6 @@ export class Diagnostics {
     value: unknown,
     path: Path,
   ): v.InferOutput<S> | undefined {
-    if (schema.type === 'strict_object' && Array.isArray(value)) {
-      this.add(path, `${nameAt(path)} must be a mapping, not a list`);
-      return undefined;
-    }
     const result = v.safeParse(schema, value, { abortPipeEarly: true });
     if (result.success) return result.output;
     this.list.push(...schemaDiagnostics(this.source, path, schema, result.issues));

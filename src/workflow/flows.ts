@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isMapping, mapping, type Mapping } from '../data.js';
 import type { Diagnostics } from './diagnostics.js';
+import { emptyable, strictMapping } from './mapping-schema.js';
+import { shownText } from './shown-text.js';
 import { didYouMean } from '../nearest-name.js';
 
 /** The name of the flow that has every step. */
@@ -15,12 +17,10 @@ export interface Flows {
 
 export const NO_FLOWS: Flows = { default: ALL_STEPS, definitions: mapping() };
 
-export const flowsSchema = v.strictObject({
-  default: v.optional(
-    v.pipe(
-      v.string(),
-      v.description('The flow that runs where none is asked for; `all`, which has every step.'),
-    ),
+export const flowsSchema = strictMapping({
+  default: emptyable(
+    v.string(),
+    'The flow that runs where none is asked for; `all`, which has every step.',
   ),
   definitions: v.pipe(
     v.array(v.custom<Mapping>(isMapping, 'Expected a mapping of a name to a list of steps')),
@@ -50,7 +50,8 @@ export function readFlows(
       const path = ['flows', 'definitions', index, name];
       if (name.trim() === '') found.addAtKey(path, 'A flow needs a name');
       if (name === ALL_STEPS) found.addAtKey(path, `'${ALL_STEPS}' is the flow of all steps`);
-      if (name in definitions) found.addAtKey(path, `There is another flow named '${name}'`);
+      if (name in definitions)
+        found.addAtKey(path, `There is another flow named '${shownText(name)}'`);
       const read = found.parse(stepsOfFlow, chosen, path);
       if (read === undefined) continue;
       refuseWrongSteps(read, name, steps, path, found);
@@ -60,7 +61,7 @@ export function readFlows(
   const fallback = given.default ?? ALL_STEPS;
   if (fallback !== ALL_STEPS && !(fallback in definitions)) {
     const hint = didYouMean(fallback, Object.keys(definitions));
-    found.add(['flows', 'default'], `There is no flow '${fallback}'`, hint);
+    found.add(['flows', 'default'], `There is no flow '${shownText(fallback)}'`, hint);
   }
   return { default: fallback, definitions };
 }
@@ -75,9 +76,9 @@ function refuseWrongSteps(
   for (const [index, name] of chosen.entries()) {
     const at = [...path, index];
     if (!steps.includes(name)) {
-      found.add(at, `There is no step '${name}'`, didYouMean(name, steps));
+      found.add(at, `There is no step '${shownText(name)}'`, didYouMean(name, steps));
     } else if (chosen.indexOf(name) !== index) {
-      found.add(at, `The flow '${flow}' has the step '${name}' twice`);
+      found.add(at, `The flow '${shownText(flow)}' has the step '${shownText(name)}' twice`);
     }
   }
 }

@@ -1,9 +1,11 @@
 import { basename, dirname, resolve } from 'node:path';
 import { isMapping, mapping } from '../data.js';
 import type { Diagnostic } from '../errors.js';
+import { didYouMean } from '../nearest-name.js';
 import { problemsError } from './diagnostics.js';
 import { readFlows } from './flows.js';
 import { readImports, type ImportedFiles } from './imports.js';
+import { shownText } from './shown-text.js';
 import { readWorkflowFile, type WorkflowFile } from './workflow-file.js';
 import type { NamedPlugin, Step, Workflow } from './workflow.js';
 
@@ -39,7 +41,7 @@ function mergeSteps(files: readonly WorkflowFile[]): Step[] {
     for (const step of some) {
       const other = steps.find(({ name }) => name === step.name);
       if (other && other.source !== source) {
-        const message = `The step '${step.name}' is in ${other.source.file} already`;
+        const message = `The step '${shownText(step.name)}' is in ${other.source.file} already`;
         found.add([...step.path, 'name'], message);
       }
       steps.push(step);
@@ -59,10 +61,12 @@ function namedPlugins(files: readonly WorkflowFile[]): NamedPlugin[] {
   return plugins.filter(({ name }, at) => at === plugins.findIndex((one) => one.name === name));
 }
 
-/** False also for steps that could not be read: that was told. */
+/** False also for steps that could not be read, or under a wrong key: that was told. */
 function hasNoStep({ source: { data }, top }: WorkflowFile): boolean {
-  const given = isMapping(data) ? data['steps'] : undefined;
-  return given === undefined || Object.keys(top.steps ?? { unread: true }).length === 0;
+  const given = isMapping(data) ? data : {};
+  if (Object.keys(given).some((key) => didYouMean(key, ['steps']) !== undefined)) return false;
+  const isLeftOut = given['steps'] === undefined || given['steps'] === null;
+  return isLeftOut || Object.keys(top.steps ?? { unread: true }).length === 0;
 }
 
 function mergeFiles(main: WorkflowFile, { files, imports }: ImportedFiles): Workflow {

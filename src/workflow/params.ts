@@ -3,7 +3,15 @@ import { isMapping, mapping, type Mapping } from '../data.js';
 import { ConfigurationError } from '../errors.js';
 import type { Diagnostics } from './diagnostics.js';
 import { didYouMean } from '../nearest-name.js';
+import {
+  contradictionIn,
+  effectiveRules,
+  readChoices,
+  refuseDoubledRules,
+  type GivenRules,
+} from './param-rules.js';
 import { paramRuleSchema } from './schema.js';
+import { shownText } from './shown-text.js';
 import { checkValue, type ValueRule, type ValueType } from './value-rule.js';
 import type { Param, Workflow } from './workflow.js';
 
@@ -42,31 +50,36 @@ function typeNamed(given: GivenType | undefined): ValueType | undefined {
 
 export function readParam(name: string, given: unknown, found: Diagnostics): Param {
   const path = ['params', name];
-  const rule = isRule(given)
+  if (name.trim() === '') found.addAtKey(path, 'A param needs a name');
+  const isRuled = isRule(given);
+  const written: GivenRules = isRuled
     ? (found.parse(paramRuleSchema, given, path) ?? {})
     : { default: given };
-  if (name.trim() === '') found.addAtKey(path, 'A param needs a name');
-  const type = typeNamed(rule.type);
-  const fallback = type === 'string' ? asText(rule.default) : rule.default;
+  const declared = typeNamed(written.type ?? undefined);
+  const fallback = declared === 'string' ? asText(written.default) : written.default;
+  const type = declared ?? typeOf(fallback);
+  const rules = effectiveRules(written, type, path, found);
+  const rule: ValueRule = {
+    type,
+    items: rules.items ? { type: typeNamed(rules.items.type ?? undefined) } : undefined,
+    minLength: rules.minLength ?? rules.minItems,
+    maxLength: rules.maxLength ?? rules.maxItems,
+    minimum: rules.minimum ?? rules.min,
+    maximum: rules.maximum ?? rules.max,
+    pattern: rules.pattern,
+  };
   const param: Param = {
-    type: type ?? typeOf(fallback),
-    enum: rule.enum ?? rule.allowedValues ?? rule.choices,
-    items: rule.items && { type: typeNamed(rule.items.type) },
-    minLength: rule.minLength ?? rule.minItems,
-    maxLength: rule.maxLength ?? rule.maxItems,
-    minimum: rule.minimum ?? rule.min,
-    maximum: rule.maximum ?? rule.max,
-    pattern: rule.pattern,
+    ...rule,
+    enum: undefined,
     name,
     source: found.source,
     path,
     default: fallback,
-    description: rule.description,
-    required: rule.required ?? false,
-    secret: rule.secret ?? false,
+    description: written.description,
+    required: written.required ?? false,
+    secret: written.secret ?? false,
   };
-  if (isRule(given)) checkParam(param, found);
-  return param;
+  return isRuled ? checkedParam(param, rules, rule, found) : param;
 }
 
 /** Files of the Python engine have numbers as the defaults of texts. */
@@ -74,31 +87,25 @@ function asText(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
 }
 
-function checkParam(param: Param, found: Diagnostics): void {
-  const { name, path, default: fallback } = param;
-  const contradiction = contradictionIn(param);
-  if (contradiction !== undefined) {
-    found.add(path, `No value can be right for '${name}': ${contradiction}`);
-  } else if (fallback !== undefined && fallback !== null) {
-    const checked = checkValue(fallback, param);
-    if ('problem' in checked) {
-      found.add([...path, 'default'], `The default of '${name}' ${checked.problem}`);
-    }
+/** The param with the values that are allowed; tells what in its rules cannot be. */
+function checkedParam(given: Param, rules: GivenRules, rule: ValueRule, found: Diagnostics): Param {
+  const { name, path, default: fallback } = given;
+  const before = found.list.length;
+  refuseDoubledRules(rules, path, found);
+  const contradiction = contradictionIn(rule);
+  const choices = contradiction === undefined ? readChoices(rules, rule, path, found) : undefined;
+  const param = { ...given, enum: choices };
+  const problem = contradiction ?? contradictionIn(param);
+  if (problem !== undefined) {
+    found.add(path, `No value can be right for '${shownText(name)}': ${problem}`);
   }
-}
-
-/** Why no value fits all rules of a param. */
-function contradictionIn(rule: Param): string | undefined {
-  const { enum: choices, minimum = -Infinity, maximum = Infinity } = rule;
-  const { minLength = 0, maxLength = Infinity } = rule;
-  if (minimum > maximum) return `${minimum} is the least and ${maximum} the greatest number`;
-  if (minLength > maxLength) return `it has ${minLength} at least and ${maxLength} at most`;
-  if (choices?.length === 0) return 'no value is allowed';
-  const problems = choices?.map((choice) => checkValue(choice, { ...rule, enum: undefined }));
-  const [first] = problems ?? [];
-  return first && 'problem' in first && problems?.every((each) => 'problem' in each)
-    ? `each that is allowed ${first.problem}`
-    : undefined;
+  if (found.list.length > before || fallback === undefined || fallback === null) return param;
+  const checked = checkValue(fallback, param);
+  if ('problem' in checked) {
+    const message = `The default of '${shownText(name)}' ${checked.problem}`;
+    found.add([...path, 'default'], message);
+  }
+  return param;
 }
 
 function argumentError(message: string, hint?: string): ConfigurationError {

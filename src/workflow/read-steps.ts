@@ -1,10 +1,13 @@
 import { isMapping, mapping, type Mapping } from '../data.js';
 import { didYouMean } from '../nearest-name.js';
 import type { Diagnostics } from './diagnostics.js';
+import { tellWrongOnError } from './on-error-problems.js';
 import { readOnError } from './on-error.js';
 import { NO_RETRY, type RetryPolicy } from './retry.js';
 import { listedStepSchema, namedStepSchema, stepEntries, type StepInput } from './schema.js';
+import { shownText } from './shown-text.js';
 import type { Path } from './source.js';
+import { isUnquotedTemplate } from './unquoted-template.js';
 import type { Step } from './workflow.js';
 
 const STEP_KEYS = new Set(['name', ...Object.keys(stepEntries)]);
@@ -33,6 +36,10 @@ function parseStep(
       (STEP_KEYS.has(key) ? (known as Mapping) : stray)[key] = value;
     }
   }
+  if (isMapping(known) && isUnquotedTemplate(known['inputs'])) {
+    found.add([...path, 'inputs'], "'inputs' is a mapping to YAML, not a template");
+    return undefined;
+  }
   const required = schema === listedStepSchema ? ['name', 'task'] : ['task'];
   for (const key of required) {
     if (isMapping(known) && !(key in known)) takeMisspelt(key, known, stray, path, found);
@@ -45,7 +52,7 @@ function parseStep(
 function takeMisspelt(key: string, known: Mapping, stray: Mapping, path: Path, found: Diagnostics) {
   const slip = Object.keys(stray).find((name) => didYouMean(name, [key]) !== undefined);
   if (slip === undefined) return;
-  found.addAtKey([...path, slip], `Unknown key '${slip}'`, didYouMean(slip, [key]));
+  found.addAtKey([...path, slip], `Unknown key '${shownText(slip)}'`, didYouMean(slip, [key]));
   known[key] = stray[slip];
   delete stray[slip];
 }
@@ -66,21 +73,8 @@ function readStep({ input, stray }: WrittenStep, name: string, path: Path, found
   if (input.condition !== undefined && input.if !== undefined) {
     found.add([...path, 'if'], "A step has either 'condition' or 'if', not both");
   }
+  tellWrongOnError(input.on_error, [...path, 'on_error'], found);
   const { onError, retry } = readOnError(input.on_error);
-  if (onError.action === 'skip' && onError.next !== undefined) {
-    found.add(
-      [...path, 'on_error', 'next'],
-      'A step that is skipped goes on with the one below it',
-    );
-  }
-  const { on_error: given } = input;
-  const action = isMapping(given) ? given.action : undefined;
-  if ((action === 'next' || action === 'notify') && onError.next === undefined) {
-    found.add(
-      [...path, 'on_error', 'action'],
-      `'${action}' needs the name of a step: 'next: STEP'`,
-    );
-  }
   const { depends_on: dependsOn } = input;
   const step: Step = {
     name,
@@ -104,7 +98,8 @@ function readStep({ input, stray }: WrittenStep, name: string, path: Path, found
 
 function refuseDoubledInputs({ strayInputs, path }: Step, inputs: Mapping, found: Diagnostics) {
   for (const name of strayInputs) {
-    if (name in inputs) found.addAtKey([...path, name], `'${name}' is among the inputs already`);
+    if (name in inputs)
+      found.addAtKey([...path, name], `'${shownText(name)}' is among the inputs already`);
   }
 }
 
@@ -129,8 +124,9 @@ function readListedSteps(steps: readonly unknown[], path: Path, found: Diagnosti
       continue;
     }
     const name = written.input.name ?? '';
+    if (name.trim() === '') found.add([...at, 'name'], 'A step needs a name');
     if (read.some((step) => step.name === name)) {
-      found.add([...at, 'name'], `There is another step named '${name}'`);
+      found.add([...at, 'name'], `There is another step named '${shownText(name)}'`);
     }
     read.push(readStep(written, name, at, found));
   }
@@ -143,13 +139,14 @@ function readNamedSteps(steps: Mapping, path: Path, found: Diagnostics): ReadSte
   for (const [name, given] of Object.entries(steps)) {
     const at = [...path, name];
     if (name.trim() === '') found.addAtKey(at, 'A step needs a name');
+    if (/\p{Cc}/u.test(name)) found.addAtKey(at, 'A name is one line of plain text');
     const written = parseStep(namedStepSchema, given, at, found);
     if (!written) {
       unread.push(name);
       continue;
     }
     if (written.input.name !== undefined && written.input.name !== name) {
-      found.add([...at, 'name'], `The step is already named '${name}' by its key`);
+      found.add([...at, 'name'], `The step is already named '${shownText(name)}' by its key`);
     }
     read.push(readStep(written, name, at, found));
   }

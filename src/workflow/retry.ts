@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { emptyable, emptyableChoice, strictMapping } from './mapping-schema.js';
 
 /** How often, and after what waits, something that failed is tried again. Times in seconds. */
 export interface RetryPolicy {
@@ -42,44 +43,35 @@ export function isPattern(text: string): boolean {
 
 const pattern = v.pipe(
   v.string(),
+  v.nonEmpty(),
   v.check(isPattern, 'This is neither an error code nor a regular expression'),
 );
+
+const USUAL_ATTEMPTS = 3;
 
 /** A number of attempts, or a mapping with the waits between them. */
 export const retrySchema = v.pipe(
   v.union([
     attemptsSchema,
-    v.strictObject({
-      max_attempts: v.optional(
-        v.pipe(attemptsSchema, v.description('All tries together, the first one included.')),
-        3,
+    strictMapping({
+      max_attempts: emptyable(
+        attemptsSchema,
+        `All tries together, the first one included; ${USUAL_ATTEMPTS} where it is left out.`,
       ),
-      delay: v.optional(v.pipe(secondsSchema, v.description('Seconds until the second try.')), 0),
-      backoff: v.optional(
-        v.pipe(
-          v.picklist(['fixed', 'linear', 'exponential']),
-          v.description('How the waits grow: 2, 2, 2 or 2, 4, 6 or 2, 4, 8 seconds.'),
-        ),
-        'fixed',
+      delay: emptyable(secondsSchema, 'Seconds until the second try; 0 where it is left out.'),
+      backoff: emptyableChoice(
+        ['fixed', 'linear', 'exponential'],
+        'How the waits grow: 2, 2, 2 or 2, 4, 6 or 2, 4, 8 seconds; fixed where it is left out.',
       ),
-      max_delay: v.optional(v.pipe(secondsSchema, v.description('The longest wait, in seconds.'))),
-      jitter: v.optional(
-        v.pipe(
-          v.union([v.boolean(), v.pipe(secondsSchema, v.maxValue(1))]),
-          v.description(
-            'Share of each wait, 0 to 1, by which it is longer or shorter at random; true is 0.5.',
-          ),
-        ),
-        false,
+      max_delay: emptyable(secondsSchema, 'The longest wait, in seconds.'),
+      jitter: emptyable(
+        v.union([v.boolean(), v.pipe(secondsSchema, v.maxValue(1))]),
+        'Share of each wait, 0 to 1, by which it is longer or shorter at random; true is 0.5.',
       ),
-      on: v.optional(
-        v.pipe(
-          v.union([pattern, v.array(pattern)]),
-          v.description(
-            'Try again only after these: error codes, or regular expressions that are looked for ' +
-              'in the message.',
-          ),
-        ),
+      on: emptyable(
+        v.union([pattern, v.pipe(v.array(pattern), v.nonEmpty())]),
+        'Try again only after these: error codes, or regular expressions that are looked for ' +
+          'in the message.',
       ),
     }),
   ]),
@@ -91,9 +83,9 @@ export const retrySchema = v.pipe(
   v.transform((given): RetryPolicy => {
     if (typeof given === 'number') return { ...NO_RETRY, maxAttempts: given };
     return {
-      maxAttempts: given.max_attempts,
-      delay: given.delay,
-      backoff: given.backoff,
+      maxAttempts: given.max_attempts ?? USUAL_ATTEMPTS,
+      delay: given.delay ?? 0,
+      backoff: given.backoff ?? 'fixed',
       maxDelay: given.max_delay ?? Number.POSITIVE_INFINITY,
       jitter: typeof given.jitter === 'number' ? given.jitter : given.jitter ? USUAL_JITTER : 0,
       on: typeof given.on === 'string' ? [given.on] : given.on,

@@ -1,29 +1,19 @@
 import type { BaseIssue } from 'valibot';
 import type { Diagnostic } from '../errors.js';
 import { didYouMean } from '../nearest-name.js';
-import { isUnquotedTemplate, QUOTES_NEEDED } from './unquoted-template.js';
-import { kindOf } from './value-rule.js';
+import { hintFor, problemOf } from './issue-words.js';
+import { shownText } from './shown-text.js';
 import type { Path, WorkflowSource } from './source.js';
+import { isUnquotedTemplate } from './unquoted-template.js';
 
-/** Words for the types that the schemas use, as a writer of YAML knows them. */
-const TYPE_WORDS: Record<string, string> = {
-  string: 'text',
-  Object: 'a mapping',
-  Array: 'a list',
-  number: 'a number',
-  boolean: 'true or false',
-  // Mappings are checked by our own schema, of which valibot knows no name.
-  unknown: 'a mapping',
-};
+type Issue = BaseIssue<unknown>;
 
-const LONGEST_SHOWN = 60;
-
-function pathOf(issue: BaseIssue<unknown>): Path {
+function pathOf(issue: Issue): Path {
   return (issue.path ?? []).map(({ key }) => key as string | number);
 }
 
 /** Where a choice failed, what is wrong inside the alternative that was meant says more. */
-function innermost(issue: BaseIssue<unknown>): readonly BaseIssue<unknown>[] {
+function innermost(issue: Issue): readonly Issue[] {
   const nested = (issue.issues ?? []).filter(({ path }) => path !== undefined && path.length > 0);
   if (nested.length === 0) return [issue];
   return nested.flatMap((inner) =>
@@ -34,95 +24,64 @@ function innermost(issue: BaseIssue<unknown>): readonly BaseIssue<unknown>[] {
   );
 }
 
-/** The alternatives that a schema names: types, and texts in quotes. */
-function alternatives(expected: string): string[] {
-  return expected.replace(/[()]/g, '').split(/ [|] /);
-}
-
-function expectedWords(expected: string): string {
-  const words = alternatives(expected).map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"));
-  const last = words.pop() ?? '';
-  return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
-}
-
-/** Of the texts that are allowed, the one that was probably meant. */
-function nearestChoice({ expected, input }: BaseIssue<unknown>): string | undefined {
-  if (expected === null || typeof input !== 'string') return undefined;
-  const choices = alternatives(expected).filter((word) => word.startsWith('"'));
-  return didYouMean(
-    input,
-    choices.map((word) => word.slice(1, -1)),
-  );
-}
-
-/** A short value itself, else what kind of value it is. */
-function shownValue(value: unknown): string {
-  if (typeof value === 'string') return `'${shortened(value)}'`;
-  const isScalar = ['number', 'bigint', 'boolean'].includes(typeof value);
-  return isScalar ? String(value) : kindOf(value);
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
-  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
-}
-
-/** Words for the bounds that the schemas use, such as `>=1`. */
-function boundWords(expected: string): string {
-  return expected.replace(/^>=/, 'at least ').replace(/^<=/, 'at most ').replace(/^>/, 'above ');
-}
-
-function problemOf(issue: BaseIssue<unknown>, name: string): string {
-  const received = shownValue(issue.input);
-  const [, wanted] = /^Expected (.*)$/.exec(issue.message) ?? [];
-  if (wanted !== undefined) return `${name} must be ${wanted}, not ${received}`;
-  const isOwnMessage = !/^Invalid \w+: /.test(issue.message);
-  if (isOwnMessage) return `${name}: ${issue.message}`;
-  if (issue.type === 'non_empty') return `${name} must not be empty`;
-  if (issue.type === 'integer') return `${name} must be a whole number, not ${received}`;
-  if (typeof issue.input === 'bigint') return `${name} must be smaller than ${received}`;
-  const expected = issue.expected ?? '';
-  const words = issue.kind === 'validation' ? boundWords(expected) : expectedWords(expected);
-  return `${name} must be ${words || 'valid'}, not ${received}`;
-}
-
 /** What a value is called by: its key, or as an element of a list that of the list and its place. */
 export function nameAt(path: Path): string {
   const name = path.at(-1);
   if (name === undefined) return 'The workflow';
   const list = path.at(-2);
-  return typeof name === 'number' && list !== undefined ? `'${list}[${name}]'` : `'${name}'`;
+  const isElement = typeof name === 'number' && list !== undefined;
+  return isElement ? `'${shownText(String(list))}[${name}]'` : `'${shownText(String(name))}'`;
+}
+
+function isUnknownKey({ expected }: Issue): boolean {
+  return expected === 'never';
+}
+
+function isMissingKey(issue: Issue): boolean {
+  return !isUnknownKey(issue) && issue.path?.at(-1)?.origin === 'key';
+}
+
+/** True for a key that is missing since it is written under a name near to its own. */
+function isMisspelt(missing: Issue, issues: readonly Issue[]): boolean {
+  const [key, ...around] = [...pathOf(missing)].reverse();
+  return issues.some((issue) => {
+    const [slip, ...place] = [...pathOf(issue)].reverse();
+    const isBeside = isUnknownKey(issue) && String(place) === String(around);
+    return isBeside && didYouMean(String(slip), [String(key)]) !== undefined;
+  });
+}
+
+function unknownKey(
+  source: WorkflowSource,
+  path: Path,
+  issue: Issue,
+  known: readonly string[],
+): Diagnostic {
+  if (isUnquotedTemplate(issue.path?.at(-1)?.input)) {
+    const around = path.slice(0, -1);
+    return source.problemAt(around, {
+      message: `${nameAt(around)} is a mapping to YAML, not a template`,
+    });
+  }
+  const name = String(path.at(-1));
+  const facts = known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined;
+  const message = `Unknown key '${shownText(name)}'`;
+  return source.problemAtKey(path, { message, hint: didYouMean(name, known) ?? facts });
 }
 
 function toDiagnostic(
   source: WorkflowSource,
   base: Path,
-  issue: BaseIssue<unknown>,
+  issue: Issue,
   known: readonly string[],
 ): Diagnostic {
   const path = [...base, ...pathOf(issue)];
-  const name = String(path.at(-1));
-  const around = issue.path?.at(-1);
-  // To valibot a list is an object, too, whose keys are numbers.
-  if (around?.type === 'object' && Array.isArray(around.input)) {
-    return source.problemAt(path.slice(0, -1), {
-      message: `${nameAt(path.slice(0, -1))} must be a mapping, not a list`,
-    });
+  if (isUnknownKey(issue)) return unknownKey(source, path, issue, known);
+  if (isMissingKey(issue)) {
+    return source.problemAt(path.slice(0, -1), { message: `The key ${nameAt(path)} is missing` });
   }
-  if (issue.expected === 'never') {
-    const hint =
-      didYouMean(name, known) ??
-      (known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined);
-    return source.problemAtKey(path, { message: `Unknown key '${name}'`, hint });
-  }
-  const isMissing = issue.path?.at(-1)?.origin === 'key';
-  if (isMissing) {
-    return source.problemAt(path.slice(0, -1), { message: `The key '${name}' is missing` });
-  }
-  return source.problemAt(path, {
-    message: problemOf(issue, nameAt(path)),
-    hint: isUnquotedTemplate(issue.input) ? QUOTES_NEEDED : nearestChoice(issue),
-  });
+  const message = problemOf(issue, nameAt(path));
+  return source.problemAt(path, { message, hint: hintFor(issue) });
 }
 
 /** The parts of a schema that lead to the mappings in it. */
@@ -151,9 +110,11 @@ export function schemaDiagnostics(
   source: WorkflowSource,
   base: Path,
   schema: unknown,
-  issues: readonly BaseIssue<unknown>[],
+  issues: readonly Issue[],
 ): Diagnostic[] {
-  return issues.flatMap(innermost).map((issue) => {
+  const all = issues.flatMap(innermost);
+  const told = all.filter((issue) => !(isMissingKey(issue) && isMisspelt(issue, all)));
+  return told.map((issue) => {
     const known = knownKeys(schema as SchemaParts, pathOf(issue).slice(0, -1));
     return toDiagnostic(source, base, issue, known);
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isMapping, mapping, type Mapping } from '../data.js';
 import { flowsSchema } from './flows.js';
+import { emptyable, emptyableChoice, optional, strictMapping } from './mapping-schema.js';
 import { onErrorSchema } from './on-error.js';
 import { isPattern, MOST_SECONDS, retrySchema } from './retry.js';
 
@@ -19,18 +20,8 @@ const condition = v.union([v.string(), v.boolean()]);
 const length = v.pipe(v.number(), v.integer(), v.minValue(0));
 const path = v.pipe(v.string(), v.nonEmpty('A path is needed'));
 
-/** An optional key, with what an editor shows about it. */
-function optional<S extends v.GenericSchema>(schema: S, description: string) {
-  return v.optional(v.pipe(schema, v.description(description)));
-}
-
-/** The same for a key that says nothing where it has no value, as `condition:` alone. */
-function emptyable<S extends v.GenericSchema>(schema: S, description: string) {
-  return v.nullish(v.pipe(schema, v.description(description)), () => undefined);
-}
-
 /** The types of params, and the names that files of the Python engine give them. */
-const typeName = v.picklist([
+const TYPES = [
   'string',
   'integer',
   'number',
@@ -45,33 +36,36 @@ const typeName = v.picklist([
   'int',
   'float',
   'bool',
-]);
+] as const;
 
-export const paramRuleSchema = v.strictObject({
-  type: optional(typeName, 'What the value is; text from a command line is converted to it.'),
+export const paramRuleSchema = strictMapping({
+  type: emptyableChoice(TYPES, 'What the value is; text from a command line is converted to it.'),
   default: optional(anything, 'The value where a run is given none.'),
-  description: optional(v.string(), 'What the param is for; also told where its value is missing.'),
-  required: optional(v.boolean(), 'A run without a value is refused, unless there is a default.'),
-  enum: optional(v.array(anything), 'The values that are allowed.'),
-  allowedValues: optional(v.array(anything), 'The values that are allowed; the same as `enum`.'),
-  choices: optional(v.array(anything), 'The values that are allowed; the same as `enum`.'),
-  minLength: optional(length, 'The fewest characters of a text, or elements of a list.'),
-  maxLength: optional(length, 'The most characters of a text, or elements of a list.'),
-  minItems: optional(length, 'The fewest elements of a list.'),
-  maxItems: optional(length, 'The most elements of a list.'),
-  items: optional(
-    v.strictObject({ type: optional(typeName, 'The type of each element.') }),
+  description: emptyable(
+    v.string(),
+    'What the param is for; also told where its value is missing.',
+  ),
+  required: emptyable(v.boolean(), 'A run without a value is refused, unless there is a default.'),
+  enum: emptyable(v.array(anything), 'The values that are allowed.'),
+  allowedValues: emptyable(v.array(anything), 'The values that are allowed; the same as `enum`.'),
+  choices: emptyable(v.array(anything), 'The values that are allowed; the same as `enum`.'),
+  minLength: emptyable(length, 'The fewest characters of a text, or elements of a list.'),
+  maxLength: emptyable(length, 'The most characters of a text, or elements of a list.'),
+  minItems: emptyable(length, 'The fewest elements of a list.'),
+  maxItems: emptyable(length, 'The most elements of a list.'),
+  items: emptyable(
+    strictMapping({ type: emptyableChoice(TYPES, 'The type of each element.') }),
     'What each element of a list is.',
   ),
-  minimum: optional(v.number(), 'The least number.'),
-  maximum: optional(v.number(), 'The greatest number.'),
-  min: optional(v.number(), 'The least number; the same as `minimum`.'),
-  max: optional(v.number(), 'The greatest number; the same as `maximum`.'),
-  pattern: optional(
+  minimum: emptyable(v.number(), 'The least number.'),
+  maximum: emptyable(v.number(), 'The greatest number.'),
+  min: emptyable(v.number(), 'The least number; the same as `minimum`.'),
+  max: emptyable(v.number(), 'The greatest number; the same as `maximum`.'),
+  pattern: emptyable(
     v.pipe(v.string(), v.check(isPattern, 'This is not a regular expression')),
     'A regular expression that must match somewhere in the text; `^…$` for all of it.',
   ),
-  secret: optional(
+  secret: emptyable(
     v.boolean(),
     'The value is masked everywhere and never stored; a resume must be given it again.',
   ),
@@ -106,18 +100,21 @@ const stepName = v.pipe(
   v.description('A name of its own, by which later steps find `steps.NAME.result`.'),
 );
 
-export const listedStepSchema = v.strictObject({ name: stepName, ...stepEntries });
-export const namedStepSchema = v.strictObject({ name: v.optional(stepName), ...stepEntries });
+export const listedStepSchema = strictMapping({ name: stepName, ...stepEntries });
+export const namedStepSchema = strictMapping({
+  name: v.nullish(stepName, () => undefined),
+  ...stepEntries,
+});
 
 const importSchema = v.union([
   path,
-  v.strictObject({
+  strictMapping({
     path: v.pipe(path, v.description('A workflow file, relative to this one.')),
   }),
 ]);
 
 /** The keys at the top of a file; steps and params are read one by one, for better messages. */
-export const workflowSchema = v.strictObject({
+export const workflowSchema = strictMapping({
   name: emptyable(
     name,
     "What the workflow is called, and its state's folder; else the file's name.",
@@ -146,8 +143,8 @@ export const workflowSchema = v.strictObject({
     [],
   ),
   flows: emptyable(flowsSchema, 'Choices of steps, by name; `--flow NAME` runs one.'),
-  steps: optional(
-    v.union([v.array(anything), record]),
+  steps: emptyable(
+    v.union([v.array(anything), record], 'Expected a list of steps or a mapping of names to steps'),
     'What runs: a list of steps, or a mapping of names to steps.',
   ),
 });

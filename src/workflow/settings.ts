@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Mapping } from '../data.js';
 import type { Diagnostics } from './diagnostics.js';
 import { didYouMean } from '../nearest-name.js';
+import { shownText } from './shown-text.js';
 
 /** What a workflow says about how it is run. */
 export interface Settings {
@@ -47,7 +48,7 @@ export function readSettings(given: Mapping, found: Diagnostics): Settings {
   for (const name of Object.keys(given)) {
     if (name in known || IDLE.includes(name)) continue;
     const hint = didYouMean(name, Object.keys(known));
-    found.warnAtKey(['settings', name], `The setting '${name}' has no effect`, hint);
+    found.warnAtKey(['settings', name], `The setting '${shownText(name)}' has no effect`, hint);
   }
   const read = found.parse(settingsSchema, given, ['settings']);
   return {

@@ -13,6 +13,7 @@ import {
 import { plainData } from '../data.js';
 import { ConfigurationError, messageOf, type Diagnostic, type ErrorCode } from '../errors.js';
 import { diagnosticAt } from './diagnostic.js';
+import { shownText } from './shown-text.js';
 import { placeInSource } from './text-place.js';
 import {
   endlessPart,
@@ -53,7 +54,8 @@ export class WorkflowSource {
 
   /** @throws ConfigurationError with one diagnostic for each problem of syntax. */
   constructor(text: string, file: string) {
-    this.text = text.replace(/^\uFEFF/, '');
+    // The parser knows no line end that is a lone return; both have one character.
+    this.text = text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
     this.file = file;
     this.#document = parseDocument(this.text, {
       version: '1.2',
@@ -90,18 +92,21 @@ export class WorkflowSource {
   }
 
   #syntaxDiagnostic(problem: YAMLError): Diagnostic {
-    const [at, end] = this.#openQuote(problem) ?? problem.pos;
+    const [at, end] = this.#opening(problem) ?? problem.pos;
     return this.#diagnostic(at, end, syntaxProblem(problem, this.text));
   }
 
-  /** Where the text begins that is never closed: the parser tells where it has given up. */
-  #openQuote({ code, message, pos }: YAMLError): [number, number] | undefined {
-    if (code !== 'MISSING_CHAR' || !/quote/.test(message)) return undefined;
+  /** Where that begins which is never closed: the parser tells where it has given up. */
+  #opening({ code, message, pos }: YAMLError): [number, number] | undefined {
+    const isQuote = code === 'MISSING_CHAR' && /quote/.test(message);
+    const isBracket = /^Flow (sequence|map) .*must (be|end)/.test(message);
+    if (!isQuote && !isBracket) return undefined;
     let start: number | undefined;
     visit(this.#document, {
-      Scalar: (_key, { range, type }) => {
-        const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-        if (isQuoted && range && range[0] < pos[0] && range[1] >= pos[0]) start = range[0];
+      Node: (_key, { range, ...node }) => {
+        const { type, flow } = node as { readonly type?: string; readonly flow?: boolean };
+        const isOpen = isBracket ? flow === true : /^QUOTE/.test(type ?? '');
+        if (isOpen && range && range[0] < pos[0] && range[1] >= pos[0]) start = range[0];
       },
     });
     return start === undefined ? undefined : [start, start + 1];
@@ -135,8 +140,9 @@ export class WorkflowSource {
     visit(document, {
       Alias: (_key, alias) => {
         if (alias.resolve(document) || !alias.range) return undefined;
-        const message = `There is no anchor '&${alias.source}' above this alias`;
-        unknown = this.#diagnostic(alias.range[0], alias.range[1], { message });
+        const message = `There is no anchor '&${shownText(alias.source)}' above this alias`;
+        const hint = 'A text that begins with * needs quotes.';
+        unknown = this.#diagnostic(alias.range[0], alias.range[1], { message, hint });
         return visit.BREAK;
       },
     });

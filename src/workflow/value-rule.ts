@@ -1,5 +1,6 @@
 import { isMapping } from '../data.js';
-import { parseJson } from '../json.js';
+import { canonicalJson, parseJson } from '../json.js';
+import { shownText } from './shown-text.js';
 
 export type ValueType = 'string' | 'integer' | 'number' | 'boolean' | 'list' | 'mapping' | 'any';
 
@@ -118,20 +119,32 @@ function boundsProblem(value: unknown, rule: ValueRule): string | undefined {
   }
   if (typeof value === 'string' || Array.isArray(value)) {
     const { minLength, maxLength } = rule;
-    if (minLength !== undefined && value.length < minLength) return `is shorter than ${minLength}`;
+    if (minLength !== undefined && value.length < minLength) {
+      return minLength === 1 ? 'must not be empty' : `is shorter than ${minLength}`;
+    }
     if (maxLength !== undefined && value.length > maxLength) return `is longer than ${maxLength}`;
   }
   return undefined;
 }
 
 function choiceProblem(value: unknown, rule: ValueRule): string | undefined {
-  if (rule.enum !== undefined && !rule.enum.includes(value)) {
-    return `must be one of ${rule.enum.map(String).join(', ')}`;
+  if (rule.enum !== undefined && !rule.enum.some((choice) => isSame(choice, value))) {
+    return `must be one of ${rule.enum.map(shownChoice).join(', ')}`;
   }
   if (rule.pattern !== undefined && typeof value === 'string') {
-    if (!new RegExp(rule.pattern, 'u').test(value)) return `does not match ${rule.pattern}`;
+    if (!new RegExp(rule.pattern, 'u').test(value)) {
+      return `does not match ${shownText(rule.pattern)}`;
+    }
   }
   return undefined;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b);
+}
+
+function shownChoice(choice: unknown): string {
+  return shownText(typeof choice === 'string' ? choice : canonicalJson(choice));
 }
 
 /**

@@ -5,6 +5,7 @@ import { readParam } from './params.js';
 import { readSteps, type ReadSteps } from './read-steps.js';
 import { workflowSchema } from './schema.js';
 import { readSettings, type Settings } from './settings.js';
+import { shownText } from './shown-text.js';
 import { WorkflowSource } from './source.js';
 import type { Param } from './workflow.js';
 
@@ -21,15 +22,16 @@ export interface WorkflowFile extends ReadSteps {
 function readEnv(env: Mapping, found: Diagnostics): Mapping<string> {
   const read = mapping<string>();
   for (const [name, value] of Object.entries(env)) {
+    const shown = shownText(name);
     if (name === '' || /[=\0]/.test(name)) {
-      found.addAtKey(['env', name], `'${name}' cannot be the name of an environment variable`);
-      continue;
+      found.addAtKey(['env', name], `'${shown}' cannot be the name of an environment variable`);
+    } else if (typeof value === 'object') {
+      found.add(['env', name], `The environment variable '${shown}' must be text`);
+    } else if (typeof value === 'string' && value.includes('\0')) {
+      found.add(['env', name], `No environment variable can hold a NUL, as '${shown}' does`);
+    } else {
+      read[name] = `${value as string}`;
     }
-    if (typeof value === 'object') {
-      found.add(['env', name], `The environment variable '${name}' must be text`);
-      continue;
-    }
-    read[name] = `${value as string}`;
   }
   return read;
 }

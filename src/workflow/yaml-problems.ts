@@ -1,4 +1,5 @@
 import { isScalar, type YAMLError } from 'yaml';
+import { shownText } from './shown-text.js';
 import { syntaxWords } from './syntax-words.js';
 import type { Path, Problem } from './source.js';
 
@@ -10,7 +11,7 @@ const TOO_DEEP = {
 
 /** What YAML allows in no file: control characters; U+FFFD is what bytes that are no UTF-8 become. */
 // eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD-\uFFFF]/;
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFD-\uFFFF]/;
 
 /** Files of the Python engine mark text with it that is not to be read as anything else. */
 export const rawTag = { tag: '!raw', resolve: (text: string) => text };
@@ -43,17 +44,20 @@ export function syntaxProblem({ code, message, pos }: YAMLError, source: string)
     case 'TAG_RESOLVE_FAILED': {
       const [, tag] = /^Unresolved tag: (.*)$/.exec(firstLine) ?? [];
       if (tag === undefined) return { message: firstLine };
-      return { message: `There is no tag '${tag.replace('tag:yaml.org,2002:', '!!')}'` };
+      return {
+        message: `There is no tag '${shownText(tag.replace('tag:yaml.org,2002:', '!!'))}'`,
+        hint: 'A text that begins with ! needs quotes.',
+      };
     }
     case 'DUPLICATE_KEY':
-      return { message: `The key '${keyAt(source, pos[0])}' is there twice` };
+      return { message: `The key '${shownText(keyAt(source, pos[0]))}' is there twice` };
     default:
       return syntaxWords(firstLine);
   }
 }
 
 function keyAt(source: string, at: number): string {
-  const [key = ''] = /^("[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.slice(at, at + 80)) ?? [];
+  const [key = ''] = /^("[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.slice(at, at + 200)) ?? [];
   return key.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 
@@ -65,7 +69,8 @@ export function mergeConflict(
 ): { readonly at: number; readonly length: number; readonly problem: Problem } | undefined {
   const found = CONFLICT.exec(source);
   if (!found) return undefined;
-  const problem = { message: 'A merge conflict is left here', hint: 'The lines are of git.' };
+  const hint = 'Keep what is right of both sides, and remove the lines that git has put there.';
+  const problem = { message: 'A merge conflict is left here', hint };
   return { at: found.index, length: found[0].length, problem };
 }
 

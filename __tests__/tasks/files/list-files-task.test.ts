@@ -133,7 +133,7 @@ test.each([
   [{ directory: '/etc' }, "The path '/etc' leaves the workspace"],
   [{ directory: 'a\0' }, 'A file path holds a NUL character'],
   [{}, "Input 'directory' of task 'list_files' is required"],
-  [{ directory: '.', pattern: '' }, "Input 'pattern' of task 'list_files' is shorter than 1"],
+  [{ directory: '.', pattern: '' }, "Input 'pattern' of task 'list_files' must not be empty"],
   [
     { directory: '.', pattern: '../*' },
     "Input 'pattern' of task 'list_files' must not lead up with '..'",

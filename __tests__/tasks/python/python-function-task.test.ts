@@ -243,7 +243,7 @@ describe('what cannot be called is an error:', () => {
   });
 
   test.each([
-    [{ module: '' }, "Input 'module' of task 'python_function' is shorter than 1"],
+    [{ module: '' }, "Input 'module' of task 'python_function' must not be empty"],
     [{ function: null }, "Input 'function' of task 'python_function' is required"],
     [{ args: 'a b' }, "Input 'args' of task 'python_function' must be a list, not text"],
     [{ args: { a: 1 } }, "Input 'args' of task 'python_function' must be a list, not a mapping"],

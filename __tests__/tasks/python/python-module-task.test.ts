@@ -97,7 +97,7 @@ describe('a failure', () => {
   });
 
   test.each([
-    [{ module: '' }, "Input 'module' of task 'python_module' is shorter than 1"],
+    [{ module: '' }, "Input 'module' of task 'python_module' must not be empty"],
     [{ module: null }, "Input 'module' of task 'python_module' is required"],
     [{ args: 'x' }, "Input 'args' of task 'python_module' must be a list, not text"],
     [

@@ -125,7 +125,7 @@ describe('script_path', () => {
     ['none.py', "There is no script 'none.py' in the workspace or on PATH"],
     ['/none/x.py', "There is no script '/none/x.py'"],
     ['a\0b', "There is no script 'a\0b' in the workspace or on PATH"],
-    ['', "Input 'script_path' of task 'python_script' is shorter than 1"],
+    ['', "Input 'script_path' of task 'python_script' must not be empty"],
     [null, "Input 'script_path' of task 'python_script' is required"],
   ])('%j is an error', async (script_path, message) => {
     await expect(run(newRig(), { script_path })).rejects.toMatchObject({
