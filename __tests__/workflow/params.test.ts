@@ -142,18 +142,20 @@ describe('values that are allowed', () => {
     expect(args('a: { type: integer, enum: ["1", 2] }', { a: '1' })).toEqual({ a: 1 });
     expect(args('a: { type: string, enum: [1, b] }', { a: '1' })).toEqual({ a: '1' });
     expect(args('a: { type: boolean, enum: [yes] }', { a: 'true' })).toEqual({ a: true });
+    expect(args('a: { enum: [1, 2], default: 1 }', { a: '2' })).toEqual({ a: 2 });
+    expect(args('a: { enum: [auto, 2], default: 2 }', { a: 'auto' })).toEqual({ a: 'auto' });
   });
 
   test('may be lists and mappings', () => {
     expect(inParam('{ enum: [{ a: 1 }, [2]], default: { a: 1 } }')).toEqual([]);
     expect(inParam('{ enum: [{ a: 1 }, [2]], default: 3 }')).toEqual([
-      `1:53 The default of 'noop' must be one of {"a":1}, [2]`,
+      `1:51 The default of 'noop' must be one of {"a":1}, [2]`,
     ]);
   });
 
   test('are told once', () => {
     expect(inParam('{ enum: [a], allowedValues: [b] }')).toEqual([
-      "1:31 'allowedValues' says the same as 'enum' [Say it in one place.]",
+      "1:30 'allowedValues' says the same as 'enum' [Say it in one place.]",
     ]);
   });
 });

@@ -253,7 +253,7 @@ test('keys without a value are as if they were left out', () => {
     flows: { default: , definitions: [] }
     params:
       noop:
-        { type: , default: 1, required: , enum: , minimum: , pattern: , secret: , items: { type: } }
+        { type: , required: , enum: , minimum: , pattern: , secret: , items: { type: } }
     steps:
       - name: a
         task: noop

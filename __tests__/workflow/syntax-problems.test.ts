@@ -200,7 +200,7 @@ describe('one mistake is told once, in words for those who do not know the parse
     ],
     [
       'name: [a, {b: c]\n',
-      '1:16 The bracket is not closed [It needs its other half; the lines between them are indented.]',
+      '1:11 The bracket is not closed [It needs its other half; the lines between them are indented.]',
     ],
     [
       'steps: ]\n',

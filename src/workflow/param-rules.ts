@@ -58,6 +58,16 @@ export function refuseDoubledRules(rules: GivenRules, path: Path, found: Diagnos
   }
 }
 
+/** Under which of its names a param says what values are allowed. */
+function choiceKey(rules: GivenRules) {
+  return SYNONYMS[0].find((name) => rules[name] !== undefined);
+}
+
+export function choicesIn(rules: GivenRules): readonly unknown[] | undefined {
+  const key = choiceKey(rules);
+  return key && rules[key];
+}
+
 /** The values that are allowed, as the declared type has them; tells those that are none of it. */
 export function readChoices(
   rules: GivenRules,
@@ -65,7 +75,7 @@ export function readChoices(
   path: Path,
   found: Diagnostics,
 ): readonly unknown[] | undefined {
-  const key = SYNONYMS[0].find((name) => rules[name] !== undefined);
+  const key = choiceKey(rules);
   if (key === undefined) return undefined;
   return rules[key]?.map((choice, index) => {
     // In a text, as files of the Python engine have them, a number is its digits.
@@ -77,7 +87,7 @@ export function readChoices(
   });
 }
 
-function isNumber(value: unknown): boolean {
+export function isNumber(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'bigint';
 }
 

@@ -4,8 +4,10 @@ import { ConfigurationError } from '../errors.js';
 import type { Diagnostics } from './diagnostics.js';
 import { didYouMean } from '../nearest-name.js';
 import {
+  choicesIn,
   contradictionIn,
   effectiveRules,
+  isNumber,
   readChoices,
   refuseDoubledRules,
   type GivenRules,
@@ -22,10 +24,13 @@ function isRule(given: unknown): given is Record<string, unknown> {
   return names.length === 0 || names.some((name) => name in paramRuleSchema.entries);
 }
 
-/** The type that a default without a declared one speaks of; text from a command line becomes it. */
-function typeOf(value: unknown): ValueRule['type'] {
-  if (typeof value === 'boolean') return 'boolean';
-  return typeof value === 'number' || typeof value === 'bigint' ? 'number' : undefined;
+/**
+ * The type that a default without a declared one speaks of; text from a command line becomes it.
+ * @param choices what is allowed beside it, which may be of other types
+ */
+function typeOf(value: unknown, choices: readonly unknown[] = []): ValueRule['type'] {
+  const type = typeof value === 'boolean' ? 'boolean' : isNumber(value) ? 'number' : undefined;
+  return choices.some((choice) => 'problem' in checkValue(choice, { type })) ? undefined : type;
 }
 
 /** What files of the Python engine call the types. */
@@ -57,7 +62,7 @@ export function readParam(name: string, given: unknown, found: Diagnostics): Par
     : { default: given };
   const declared = typeNamed(written.type ?? undefined);
   const fallback = declared === 'string' ? asText(written.default) : written.default;
-  const type = declared ?? typeOf(fallback);
+  const type = declared ?? typeOf(fallback, choicesIn(written));
   const rules = effectiveRules(written, type, path, found);
   const rule: ValueRule = {
     type,
@@ -84,7 +89,7 @@ export function readParam(name: string, given: unknown, found: Diagnostics): Par
 
 /** Files of the Python engine have numbers as the defaults of texts. */
 function asText(value: unknown): unknown {
-  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
+  return isNumber(value) ? String(value) : value;
 }
 
 /** The param with the values that are allowed; tells what in its rules cannot be. */
