@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { retryWait, shouldRetry, withRetry } from '../../src/batch/retry-wait.js';
 import { TaskError, TemplateError } from '../../src/errors.js';
-import { NO_RETRY, type RetryPolicy } from '../../src/workflow/retry.js';
+import { MOST_SECONDS, NO_RETRY, type RetryPolicy } from '../../src/workflow/retry.js';
 
 const policy = (changes: Partial<RetryPolicy>): RetryPolicy => ({
   ...NO_RETRY,
@@ -20,6 +20,11 @@ describe('waits', () => {
     expect(waits({ backoff: 'linear' })).toEqual([2, 4, 6, 8]);
     expect(waits({ backoff: 'exponential' })).toEqual([2, 4, 8, 16]);
     expect(waits({ backoff: 'exponential', maxDelay: 5 })).toEqual([2, 4, 5, 5]);
+  });
+
+  test('grow no longer than a timer can be set to', () => {
+    expect(retryWait(policy({ backoff: 'exponential' }), 5000)).toBe(MOST_SECONDS);
+    expect(retryWait(policy({ backoff: 'exponential', delay: 0 }), 5000)).toBe(0);
   });
 
   test('jitter makes them longer or shorter by its share', () => {

@@ -301,7 +301,7 @@ for (const stream of [process.stdout, process.stderr]) {
 // Compiled code is kept between calls where Node can (22.8 and later): starting takes half the time.
 // It works for what is loaded after this line, hence the late import.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(949), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2768));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(949), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4077));
 process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,

@@ -13802,6 +13802,57 @@ function plainData(value) {
     return plain;
 }
 
+;// CONCATENATED MODULE: ./dist/.js/nearest-name.js
+/** The name most like `wanted`, if one is near enough to be a slip of the keyboard. */
+function nearestName(wanted, names) {
+    // Of a single letter nothing is left to be near to.
+    const limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
+    let nearest;
+    let least = limit + 1;
+    for (const name of names) {
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
+        const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
+        if (distance < least && name !== wanted)
+            [nearest, least] = [name, distance];
+    }
+    return nearest ?? containingName(wanted, names);
+}
+/** `out` for `stdout`: a piece of one single name. */
+function containingName(wanted, names) {
+    if (wanted.length < 3)
+        return undefined;
+    const holding = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
+    return holding.length === 1 && holding[0] !== wanted ? holding[0] : undefined;
+}
+/** How many characters to insert, remove, replace or swap with a neighbour. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const same = from[i - 1] === to[j - 1];
+            const replaced = at(last, j - 1) + (same ? 0 : 1);
+            let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            if (swapped)
+                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+            row.push(cost);
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, to.length);
+}
+function at(row, index) {
+    return row[index] ?? 0;
+}
+/** "Did you mean 'x'?" where one of the names is near. */
+function didYouMean(wanted, names) {
+    const nearest = nearestName(wanted, names);
+    return nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
@@ -21487,55 +21538,30 @@ function oneLine(message) {
     return message.trim().replace(/\s*\n\s*/g, ' ');
 }
 
-;// CONCATENATED MODULE: ./dist/.js/nearest-name.js
-/** The name most like `wanted`, if one is near enough to be a slip of the keyboard. */
-function nearestName(wanted, names) {
-    // Of a single letter nothing is left to be near to.
-    const limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
-    let nearest;
-    let least = limit + 1;
-    for (const name of names) {
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
-        if (distance < least && name !== wanted)
-            [nearest, least] = [name, distance];
-    }
-    return nearest ?? containingName(wanted, names);
+;// CONCATENATED MODULE: ./dist/.js/workflow/shown-text.js
+/** Longest part of a value that a message shows. */
+const LONGEST_SHOWN = 60;
+/** Longest message or hint, whatever stands in it. */
+const LONGEST_MESSAGE = 1000;
+/** What a terminal obeys, or what turns the rest of a line around. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+/** The text with a blank for each character that is not to be printed. */
+function printable(text) {
+    return text.replace(UNPRINTABLE, ' ');
 }
-/** `out` for `stdout`: a piece of one single name. */
-function containingName(wanted, names) {
-    if (wanted.length < 3)
-        return undefined;
-    const holding = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
-    return holding.length === 1 && holding[0] !== wanted ? holding[0] : undefined;
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    // Not between the two halves of a character.
+    return `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
-/** How many characters to insert, remove, replace or swap with a neighbour. */
-function editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const same = from[i - 1] === to[j - 1];
-            const replaced = at(last, j - 1) + (same ? 0 : 1);
-            let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-            if (swapped)
-                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-            row.push(cost);
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, to.length);
+/** A text of the file as a message shows it: on one line, and not all of it where it is long. */
+function shownText(text) {
+    return cut(printable(text).replace(/\s+/g, ' '), LONGEST_SHOWN);
 }
-function at(row, index) {
-    return row[index] ?? 0;
-}
-/** "Did you mean 'x'?" where one of the names is near. */
-function didYouMean(wanted, names) {
-    const nearest = nearestName(wanted, names);
-    return nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
+/** A message, which may hold names and values that nobody has cut. */
+function shownMessage(text) {
+    return cut(printable(text), LONGEST_MESSAGE);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/unquoted-template.js
@@ -21623,6 +21649,7 @@ function storedForm(value) {
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/value-rule.js
+
 
 
 const TRUE_WORDS = new Set(['true', 'yes', 'on', '1']);
@@ -21728,22 +21755,30 @@ function boundsProblem(value, rule) {
     }
     if (typeof value === 'string' || Array.isArray(value)) {
         const { minLength, maxLength } = rule;
-        if (minLength !== undefined && value.length < minLength)
-            return `is shorter than ${minLength}`;
+        if (minLength !== undefined && value.length < minLength) {
+            return minLength === 1 ? 'must not be empty' : `is shorter than ${minLength}`;
+        }
         if (maxLength !== undefined && value.length > maxLength)
             return `is longer than ${maxLength}`;
     }
     return undefined;
 }
 function choiceProblem(value, rule) {
-    if (rule.enum !== undefined && !rule.enum.includes(value)) {
-        return `must be one of ${rule.enum.map(String).join(', ')}`;
+    if (rule.enum !== undefined && !rule.enum.some((choice) => isSame(choice, value))) {
+        return `must be one of ${rule.enum.map(shownChoice).join(', ')}`;
     }
     if (rule.pattern !== undefined && typeof value === 'string') {
-        if (!new RegExp(rule.pattern, 'u').test(value))
-            return `does not match ${rule.pattern}`;
+        if (!new RegExp(rule.pattern, 'u').test(value)) {
+            return `does not match ${shownText(rule.pattern)}`;
+        }
     }
     return undefined;
+}
+function isSame(a, b) {
+    return a === b || canonicalJson(a) === canonicalJson(b);
+}
+function shownChoice(choice) {
+    return shownText(typeof choice === 'string' ? choice : canonicalJson(choice));
 }
 /**
  * Reads a value by a rule. Text is converted to the declared type, since a command line and an
@@ -21774,7 +21809,8 @@ function checkElements(list, rule) {
     return { value };
 }
 
-;// CONCATENATED MODULE: ./dist/.js/workflow/schema-diagnostics.js
+;// CONCATENATED MODULE: ./dist/.js/workflow/issue-words.js
+
 
 
 
@@ -21788,7 +21824,76 @@ const TYPE_WORDS = {
     // Mappings are checked by our own schema, of which valibot knows no name.
     unknown: 'a mapping',
 };
-const LONGEST_SHOWN = 60;
+const NO_TEMPLATE = 'No template can stand here.';
+/** The alternatives that a schema names: types, and texts in quotes. */
+function alternatives({ expected }) {
+    return (expected ?? '')
+        .replace(/[()]/g, '')
+        .split(/ [|] /)
+        .filter((word) => word !== 'null');
+}
+function expectedWords(issue) {
+    const words = alternatives(issue).map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"));
+    const last = words.pop() ?? '';
+    return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+}
+/** Of the texts that are allowed, the one that was probably meant. */
+function nearestChoice(issue, given) {
+    const choices = alternatives(issue).filter((word) => word.startsWith('"'));
+    return didYouMean(given, choices.map((word) => word.slice(1, -1)));
+}
+/** A short value itself, else what kind of value it is. */
+function shownValue(value) {
+    if (typeof value === 'string')
+        return `'${shownText(value)}'`;
+    const isScalar = ['number', 'bigint', 'boolean'].includes(typeof value);
+    return isScalar ? shownText(String(value)) : kindOf(value);
+}
+/** Words for the bounds that the schemas use, such as `>=1`. */
+function boundWords(expected) {
+    return expected.replace(/^>=/, 'at least ').replace(/^<=/, 'at most ').replace(/^>/, 'above ');
+}
+/** What is wrong with a value, in a sentence that begins with its name. */
+function problemOf(issue, name) {
+    const { input, message, type, kind, expected } = issue;
+    const received = shownValue(input);
+    const [, wanted] = /^Expected (.*)$/.exec(message) ?? [];
+    if (wanted !== undefined)
+        return `${name} must be ${wanted}, not ${received}`;
+    const isOwnMessage = !/^Invalid \w+: /.test(message);
+    if (isOwnMessage)
+        return `${name}: ${message}`;
+    if (type === 'non_empty')
+        return `${name} must not be empty`;
+    if (type === 'integer')
+        return `${name} must be a whole number, not ${received}`;
+    if (kind === 'validation')
+        return `${name} must be ${boundWords(expected ?? '')}, not ${received}`;
+    if (typeof input === 'bigint' && alternatives(issue).includes('number')) {
+        return `${name} is too ${input < 0n ? 'small' : 'large'}: ${received}`;
+    }
+    return `${name} must be ${expectedWords(issue)}, not ${received}`;
+}
+/** What can be done about a value that is wrong. */
+function hintFor(issue) {
+    const { input } = issue;
+    const types = alternatives(issue);
+    const hintOfTemplate = types.includes('string') ? QUOTES_NEEDED : NO_TEMPLATE;
+    if (isUnquotedTemplate(input))
+        return hintOfTemplate;
+    if (typeof input !== 'string')
+        return undefined;
+    if (/\{[{%]/.test(input))
+        return types.includes('string') ? undefined : NO_TEMPLATE;
+    const isKey = /^[\w-]+:\S/.test(input) && types.includes('Object');
+    return isKey ? "A key is followed by ': ' and its value." : nearestChoice(issue, input);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/schema-diagnostics.js
+
+
+
+
 function pathOf(issue) {
     return (issue.path ?? []).map(({ key }) => key);
 }
@@ -21802,86 +21907,51 @@ function innermost(issue) {
         path: [...(issue.path ?? []), ...(inner.path ?? [])],
     }));
 }
-/** The alternatives that a schema names: types, and texts in quotes. */
-function alternatives(expected) {
-    return expected.replace(/[()]/g, '').split(/ [|] /);
-}
-function expectedWords(expected) {
-    const words = alternatives(expected).map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"));
-    const last = words.pop() ?? '';
-    return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
-}
-/** Of the texts that are allowed, the one that was probably meant. */
-function nearestChoice({ expected, input }) {
-    if (expected === null || typeof input !== 'string')
-        return undefined;
-    const choices = alternatives(expected).filter((word) => word.startsWith('"'));
-    return didYouMean(input, choices.map((word) => word.slice(1, -1)));
-}
-/** A short value itself, else what kind of value it is. */
-function shownValue(value) {
-    if (typeof value === 'string')
-        return `'${shortened(value)}'`;
-    const isScalar = ['number', 'bigint', 'boolean'].includes(typeof value);
-    return isScalar ? String(value) : kindOf(value);
-}
-function shortened(text) {
-    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
-    return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
-}
-/** Words for the bounds that the schemas use, such as `>=1`. */
-function boundWords(expected) {
-    return expected.replace(/^>=/, 'at least ').replace(/^<=/, 'at most ').replace(/^>/, 'above ');
-}
-function problemOf(issue, name) {
-    const received = shownValue(issue.input);
-    const [, wanted] = /^Expected (.*)$/.exec(issue.message) ?? [];
-    if (wanted !== undefined)
-        return `${name} must be ${wanted}, not ${received}`;
-    const isOwnMessage = !/^Invalid \w+: /.test(issue.message);
-    if (isOwnMessage)
-        return `${name}: ${issue.message}`;
-    if (issue.type === 'non_empty')
-        return `${name} must not be empty`;
-    if (issue.type === 'integer')
-        return `${name} must be a whole number, not ${received}`;
-    if (typeof issue.input === 'bigint')
-        return `${name} must be smaller than ${received}`;
-    const expected = issue.expected ?? '';
-    const words = issue.kind === 'validation' ? boundWords(expected) : expectedWords(expected);
-    return `${name} must be ${words || 'valid'}, not ${received}`;
-}
 /** What a value is called by: its key, or as an element of a list that of the list and its place. */
 function nameAt(path) {
     const name = path.at(-1);
     if (name === undefined)
         return 'The workflow';
     const list = path.at(-2);
-    return typeof name === 'number' && list !== undefined ? `'${list}[${name}]'` : `'${name}'`;
+    const isElement = typeof name === 'number' && list !== undefined;
+    return isElement ? `'${shownText(String(list))}[${name}]'` : `'${shownText(String(name))}'`;
+}
+function isUnknownKey({ expected }) {
+    return expected === 'never';
+}
+function isMissingKey(issue) {
+    return !isUnknownKey(issue) && issue.path?.at(-1)?.origin === 'key';
+}
+/** True for a key that is missing since it is written under a name near to its own. */
+function isMisspelt(missing, issues) {
+    const [key, ...around] = [...pathOf(missing)].reverse();
+    return issues.some((issue) => {
+        const [slip, ...place] = [...pathOf(issue)].reverse();
+        const isBeside = isUnknownKey(issue) && String(place) === String(around);
+        return isBeside && didYouMean(String(slip), [String(key)]) !== undefined;
+    });
+}
+function unknownKey(source, path, issue, known) {
+    if (isUnquotedTemplate(issue.path?.at(-1)?.input)) {
+        const around = path.slice(0, -1);
+        return source.problemAt(around, {
+            message: `${nameAt(around)} is a mapping to YAML, not a template`,
+        });
+    }
+    const name = String(path.at(-1));
+    const facts = known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined;
+    const message = `Unknown key '${shownText(name)}'`;
+    return source.problemAtKey(path, { message, hint: didYouMean(name, known) ?? facts });
 }
 function toDiagnostic(source, base, issue, known) {
     const path = [...base, ...pathOf(issue)];
-    const name = String(path.at(-1));
-    const around = issue.path?.at(-1);
-    // To valibot a list is an object, too, whose keys are numbers.
-    if (around?.type === 'object' && Array.isArray(around.input)) {
-        return source.problemAt(path.slice(0, -1), {
-            message: `${nameAt(path.slice(0, -1))} must be a mapping, not a list`,
-        });
+    if (isUnknownKey(issue))
+        return unknownKey(source, path, issue, known);
+    if (isMissingKey(issue)) {
+        return source.problemAt(path.slice(0, -1), { message: `The key ${nameAt(path)} is missing` });
     }
-    if (issue.expected === 'never') {
-        const hint = didYouMean(name, known) ??
-            (known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined);
-        return source.problemAtKey(path, { message: `Unknown key '${name}'`, hint });
-    }
-    const isMissing = issue.path?.at(-1)?.origin === 'key';
-    if (isMissing) {
-        return source.problemAt(path.slice(0, -1), { message: `The key '${name}' is missing` });
-    }
-    return source.problemAt(path, {
-        message: problemOf(issue, nameAt(path)),
-        hint: isUnquotedTemplate(issue.input) ? QUOTES_NEEDED : nearestChoice(issue),
-    });
+    const message = problemOf(issue, nameAt(path));
+    return source.problemAt(path, { message, hint: hintFor(issue) });
 }
 /** Keys that the mapping at the path knows, by the schema; of a choice, by any alternative. */
 function knownKeys(schema, path) {
@@ -21899,7 +21969,9 @@ function knownKeys(schema, path) {
  * @param base where in the document the checked value stands
  */
 function schemaDiagnostics(source, base, schema, issues) {
-    return issues.flatMap(innermost).map((issue) => {
+    const all = issues.flatMap(innermost);
+    const told = all.filter((issue) => !(isMissingKey(issue) && isMisspelt(issue, all)));
+    return told.map((issue) => {
         const known = knownKeys(schema, pathOf(issue).slice(0, -1));
         return toDiagnostic(source, base, issue, known);
     });
@@ -21938,10 +22010,6 @@ class Diagnostics {
     }
     /** The value as the schema reads it; undefined after noting what is wrong with it. */
     parse(schema, value, path) {
-        if (schema.type === 'strict_object' && Array.isArray(value)) {
-            this.add(path, `${nameAt(path)} must be a mapping, not a list`);
-            return undefined;
-        }
         const result = safeParse(schema, value, { abortPipeEarly: true });
         if (result.success)
             return result.output;
@@ -21968,15 +22036,46 @@ class Diagnostics {
     }
 }
 
+;// CONCATENATED MODULE: ./dist/.js/workflow/mapping-schema.js
+
+/** A mapping that has these keys and no others; to valibot's own schema a list is one, too. */
+function strictMapping(entries) {
+    const schema = strictObject(entries);
+    const noList = {
+        ...schema,
+        '~run'(dataset, config) {
+            if (!Array.isArray(dataset.value))
+                return schema['~run'](dataset, config);
+            _addIssue(this, 'type', dataset, config);
+            return dataset;
+        },
+    };
+    return noList;
+}
+/** An optional key, with what an editor shows about it. */
+function mapping_schema_optional(schema, description) {
+    return optional(pipe(schema, dist_description(description)));
+}
+/** The same for a key that says nothing where it has no value, as `condition:` alone. */
+function emptyable(schema, description) {
+    return nullish(pipe(schema, dist_description(description)), () => undefined);
+}
+/** A key with one of a few words; in a JSON Schema nothing is one of the words to choose from. */
+function emptyableChoice(words, description) {
+    return optional(pipe(nullable(picklist(words)), dist_description(description)));
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/flows.js
+
+
 
 
 
 /** The name of the flow that has every step. */
 const ALL_STEPS = 'all';
 const NO_FLOWS = { default: ALL_STEPS, definitions: mapping() };
-const flowsSchema = strictObject({
-    default: optional(pipe(string(), dist_description('The flow that runs where none is asked for; `all`, which has every step.'))),
+const flowsSchema = strictMapping({
+    default: emptyable(string(), 'The flow that runs where none is asked for; `all`, which has every step.'),
     definitions: pipe(array(custom(isMapping, 'Expected a mapping of a name to a list of steps')), dist_description('The flows: mappings of a name to its steps, in the order in which they run.')),
 });
 const stepsOfFlow = pipe(array(string()), nonEmpty('A flow needs a step'), dist_description('Names of steps, in the order in which they run.'));
@@ -21996,7 +22095,7 @@ function readFlows(given, steps, found) {
             if (name === ALL_STEPS)
                 found.addAtKey(path, `'${ALL_STEPS}' is the flow of all steps`);
             if (name in definitions)
-                found.addAtKey(path, `There is another flow named '${name}'`);
+                found.addAtKey(path, `There is another flow named '${shownText(name)}'`);
             const read = found.parse(stepsOfFlow, chosen, path);
             if (read === undefined)
                 continue;
@@ -22007,7 +22106,7 @@ function readFlows(given, steps, found) {
     const fallback = given.default ?? ALL_STEPS;
     if (fallback !== ALL_STEPS && !(fallback in definitions)) {
         const hint = didYouMean(fallback, Object.keys(definitions));
-        found.add(['flows', 'default'], `There is no flow '${fallback}'`, hint);
+        found.add(['flows', 'default'], `There is no flow '${shownText(fallback)}'`, hint);
     }
     return { default: fallback, definitions };
 }
@@ -22015,17 +22114,102 @@ function refuseWrongSteps(chosen, flow, steps, path, found) {
     for (const [index, name] of chosen.entries()) {
         const at = [...path, index];
         if (!steps.includes(name)) {
-            found.add(at, `There is no step '${name}'`, didYouMean(name, steps));
+            found.add(at, `There is no step '${shownText(name)}'`, didYouMean(name, steps));
         }
         else if (chosen.indexOf(name) !== index) {
-            found.add(at, `The flow '${flow}' has the step '${name}' twice`);
+            found.add(at, `The flow '${shownText(flow)}' has the step '${shownText(name)}' twice`);
         }
     }
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./dist/.js/workflow/param-rules.js
+
+/** Of which types the values are that a rule is about; all others it does not touch. */
+const TYPES_OF_RULES = {
+    minimum: ['integer', 'number'],
+    maximum: ['integer', 'number'],
+    min: ['integer', 'number'],
+    max: ['integer', 'number'],
+    minLength: ['string', 'list'],
+    maxLength: ['string', 'list'],
+    minItems: ['list'],
+    maxItems: ['list'],
+    items: ['list'],
+    pattern: ['string'],
+};
+/** Rules that have several names: files of the Python engine and of JSON Schema differ in them. */
+const SYNONYMS = [
+    ['enum', 'allowedValues', 'choices'],
+    ['minimum', 'min'],
+    ['maximum', 'max'],
+    ['minLength', 'minItems'],
+    ['maxLength', 'maxItems'],
+];
+/** The rules that have an effect; the others are told. */
+function effectiveRules(given, type, path, found) {
+    const rules = { ...given };
+    for (const [name, types] of Object.entries(TYPES_OF_RULES)) {
+        const hasEffect = typeof type !== 'string' || type === 'any' || types.includes(type);
+        if (hasEffect || given[name] === undefined)
+            continue;
+        found.warnAtKey([...path, name], `'${name}' has no effect on ${typeNames({ type })}`);
+        delete rules[name];
+    }
+    return rules;
+}
+/** Tells the rules that are there under two names. */
+function refuseDoubledRules(rules, path, found) {
+    for (const names of SYNONYMS) {
+        const [first, second] = names.filter((name) => rules[name] !== undefined);
+        if (first === undefined || second === undefined)
+            continue;
+        const message = `'${second}' says the same as '${first}'`;
+        found.addAtKey([...path, second], message, 'Say it in one place.');
+    }
+}
+/** Under which of its names a param says what values are allowed. */
+function choiceKey(rules) {
+    return SYNONYMS[0].find((name) => rules[name] !== undefined);
+}
+function choicesIn(rules) {
+    const key = choiceKey(rules);
+    return key && rules[key];
+}
+/** The values that are allowed, as the declared type has them; tells those that are none of it. */
+function readChoices(rules, rule, path, found) {
+    const key = choiceKey(rules);
+    if (key === undefined)
+        return undefined;
+    return rules[key]?.map((choice, index) => {
+        // In a text, as files of the Python engine have them, a number is its digits.
+        const given = rule.type === 'string' && isNumber(choice) ? String(choice) : choice;
+        const checked = checkValue(given, rule);
+        if ('value' in checked || choice === null)
+            return 'value' in checked ? checked.value : choice;
+        found.add([...path, key, index], `This can never be the value: it ${checked.problem}`);
+        return choice;
+    });
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+/** Why no value fits all rules of a param. */
+function contradictionIn(rule) {
+    const { minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity } = rule;
+    if (minimum > maximum)
+        return `${minimum} is the least and ${maximum} the greatest number`;
+    if (rule.type === 'integer' && Math.ceil(minimum) > Math.floor(maximum)) {
+        return `there is no integer from ${minimum} to ${maximum}`;
+    }
+    if (minLength > maxLength)
+        return `it has ${minLength} at least and ${maxLength} at most`;
+    return rule.enum?.length === 0 ? 'no value is allowed' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/retry.js
+
 
 const NO_RETRY = {
     maxAttempts: 1,
@@ -22051,18 +22235,19 @@ function isPattern(text) {
         return false;
     }
 }
-const pattern = pipe(string(), check(isPattern, 'This is neither an error code nor a regular expression'));
+const pattern = pipe(string(), nonEmpty(), check(isPattern, 'This is neither an error code nor a regular expression'));
+const USUAL_ATTEMPTS = 3;
 /** A number of attempts, or a mapping with the waits between them. */
 const retrySchema = pipe(union([
     attemptsSchema,
-    strictObject({
-        max_attempts: optional(pipe(attemptsSchema, dist_description('All tries together, the first one included.')), 3),
-        delay: optional(pipe(secondsSchema, dist_description('Seconds until the second try.')), 0),
-        backoff: optional(pipe(picklist(['fixed', 'linear', 'exponential']), dist_description('How the waits grow: 2, 2, 2 or 2, 4, 6 or 2, 4, 8 seconds.')), 'fixed'),
-        max_delay: optional(pipe(secondsSchema, dist_description('The longest wait, in seconds.'))),
-        jitter: optional(pipe(union([dist_boolean(), pipe(secondsSchema, maxValue(1))]), dist_description('Share of each wait, 0 to 1, by which it is longer or shorter at random; true is 0.5.')), false),
-        on: optional(pipe(union([pattern, array(pattern)]), dist_description('Try again only after these: error codes, or regular expressions that are looked for ' +
-            'in the message.'))),
+    strictMapping({
+        max_attempts: emptyable(attemptsSchema, `All tries together, the first one included; ${USUAL_ATTEMPTS} where it is left out.`),
+        delay: emptyable(secondsSchema, 'Seconds until the second try; 0 where it is left out.'),
+        backoff: emptyableChoice(['fixed', 'linear', 'exponential'], 'How the waits grow: 2, 2, 2 or 2, 4, 6 or 2, 4, 8 seconds; fixed where it is left out.'),
+        max_delay: emptyable(secondsSchema, 'The longest wait, in seconds.'),
+        jitter: emptyable(union([dist_boolean(), pipe(secondsSchema, maxValue(1))]), 'Share of each wait, 0 to 1, by which it is longer or shorter at random; true is 0.5.'),
+        on: emptyable(union([pattern, pipe(array(pattern), nonEmpty())]), 'Try again only after these: error codes, or regular expressions that are looked for ' +
+            'in the message.'),
     }),
 ]), 
 // Not behind the transformation, where it would be about what that gives.
@@ -22071,9 +22256,9 @@ dist_description('How often the step is tried: a number of attempts, or a mappin
     if (typeof given === 'number')
         return { ...NO_RETRY, maxAttempts: given };
     return {
-        maxAttempts: given.max_attempts,
-        delay: given.delay,
-        backoff: given.backoff,
+        maxAttempts: given.max_attempts ?? USUAL_ATTEMPTS,
+        delay: given.delay ?? 0,
+        backoff: given.backoff ?? 'fixed',
         maxDelay: given.max_delay ?? Number.POSITIVE_INFINITY,
         jitter: typeof given.jitter === 'number' ? given.jitter : given.jitter ? USUAL_JITTER : 0,
         on: typeof given.on === 'string' ? [given.on] : given.on,
@@ -22083,26 +22268,27 @@ dist_description('How often the step is tried: a number of attempts, or a mappin
 ;// CONCATENATED MODULE: ./dist/.js/workflow/on-error.js
 
 
+
 /** `action: retry` without a number: what the Python engine did. */
 const USUAL_RETRIES = 3;
 const shortForms = ['fail', 'continue', 'skip', 'retry', 'abort'];
-const actions = pipe(picklist([...shortForms, 'next', 'notify']), dist_description('`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
-    'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` says. ' +
-    '`next`, `notify`: it goes on with the step that `next` names, as it does without an action. ' +
-    '`abort`: the same as `fail`.'));
+const actions = [...shortForms, 'next', 'notify'];
 /** A number, which files of the Python engine may have as text. */
 function orAsText(schema, text, description) {
-    return pipe(union([schema, string()]), dist_description(description), transform((given) => (typeof given === 'string' && text.test(given) ? Number(given) : given)), number());
+    return pipe(union([schema, string()]), dist_description(description), transform((given) => (typeof given === 'string' && text.test(given) ? Number(given) : given)), schema);
 }
 const onErrorSchema = union([
     picklist(shortForms),
-    strictObject({
-        action: optional(actions),
-        next: optional(pipe(string(), nonEmpty('The name of a step is needed'), dist_description('The step to go on with; those between are passed over.'))),
-        message: optional(pipe(string(), dist_description("Template of what is told instead of the error's own message; it sees `error.step`, " +
-            '`error.message` and `error.type`.'))),
-        retry: optional(orAsText(pipe(number(), integer(), minValue(0)), /^\d+$/, 'Tries after the first one, before anything else happens.')),
-        delay: optional(orAsText(secondsSchema, /^\d+(\.\d+)?$/, 'Seconds between the tries.')),
+    strictMapping({
+        action: emptyableChoice(actions, '`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
+            'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` ' +
+            'says. `next`, `notify`: it goes on with the step that `next` names, as it does without an ' +
+            'action. `abort`: the same as `fail`.'),
+        next: emptyable(pipe(string(), nonEmpty('The name of a step is needed')), 'The step to go on with; those between are passed over.'),
+        message: emptyable(string(), "Template of what is told instead of the error's own message; it sees `error.step`, " +
+            '`error.message` and `error.type`.'),
+        retry: nullish(orAsText(pipe(number(), integer(), minValue(0)), /^\d+$/, 'Tries after the first one, before anything else happens.'), () => undefined),
+        delay: nullish(orAsText(secondsSchema, /^\d+(\.\d+)?$/, 'Seconds between the tries.'), () => undefined),
     }),
 ]);
 /** What is left to be done where nothing more is tried; a `next` says by itself that it is one. */
@@ -22128,6 +22314,7 @@ function readOnError(given) {
 
 
 
+
 const anything = unknown();
 // Not `v.record`, which drops entries named `constructor`: here they are only data.
 const schema_record = custom(isMapping, 'Expected a mapping');
@@ -22137,16 +22324,8 @@ const schema_name = pipe(string(), nonEmpty('A name is needed'), regex(/^\P{Cc}+
 const condition = union([string(), dist_boolean()]);
 const schema_length = pipe(number(), integer(), minValue(0));
 const path = pipe(string(), nonEmpty('A path is needed'));
-/** An optional key, with what an editor shows about it. */
-function schema_optional(schema, description) {
-    return optional(pipe(schema, dist_description(description)));
-}
-/** The same for a key that says nothing where it has no value, as `condition:` alone. */
-function emptyable(schema, description) {
-    return nullish(pipe(schema, dist_description(description)), () => undefined);
-}
 /** The types of params, and the names that files of the Python engine give them. */
-const typeName = picklist([
+const TYPES = [
     'string',
     'integer',
     'number',
@@ -22161,26 +22340,26 @@ const typeName = picklist([
     'int',
     'float',
     'bool',
-]);
-const paramRuleSchema = strictObject({
-    type: schema_optional(typeName, 'What the value is; text from a command line is converted to it.'),
-    default: schema_optional(anything, 'The value where a run is given none.'),
-    description: schema_optional(string(), 'What the param is for; also told where its value is missing.'),
-    required: schema_optional(dist_boolean(), 'A run without a value is refused, unless there is a default.'),
-    enum: schema_optional(array(anything), 'The values that are allowed.'),
-    allowedValues: schema_optional(array(anything), 'The values that are allowed; the same as `enum`.'),
-    choices: schema_optional(array(anything), 'The values that are allowed; the same as `enum`.'),
-    minLength: schema_optional(schema_length, 'The fewest characters of a text, or elements of a list.'),
-    maxLength: schema_optional(schema_length, 'The most characters of a text, or elements of a list.'),
-    minItems: schema_optional(schema_length, 'The fewest elements of a list.'),
-    maxItems: schema_optional(schema_length, 'The most elements of a list.'),
-    items: schema_optional(strictObject({ type: schema_optional(typeName, 'The type of each element.') }), 'What each element of a list is.'),
-    minimum: schema_optional(number(), 'The least number.'),
-    maximum: schema_optional(number(), 'The greatest number.'),
-    min: schema_optional(number(), 'The least number; the same as `minimum`.'),
-    max: schema_optional(number(), 'The greatest number; the same as `maximum`.'),
-    pattern: schema_optional(pipe(string(), check(isPattern, 'This is not a regular expression')), 'A regular expression that must match somewhere in the text; `^…$` for all of it.'),
-    secret: schema_optional(dist_boolean(), 'The value is masked everywhere and never stored; a resume must be given it again.'),
+];
+const paramRuleSchema = strictMapping({
+    type: emptyableChoice(TYPES, 'What the value is; text from a command line is converted to it.'),
+    default: mapping_schema_optional(anything, 'The value where a run is given none.'),
+    description: emptyable(string(), 'What the param is for; also told where its value is missing.'),
+    required: emptyable(dist_boolean(), 'A run without a value is refused, unless there is a default.'),
+    enum: emptyable(array(anything), 'The values that are allowed.'),
+    allowedValues: emptyable(array(anything), 'The values that are allowed; the same as `enum`.'),
+    choices: emptyable(array(anything), 'The values that are allowed; the same as `enum`.'),
+    minLength: emptyable(schema_length, 'The fewest characters of a text, or elements of a list.'),
+    maxLength: emptyable(schema_length, 'The most characters of a text, or elements of a list.'),
+    minItems: emptyable(schema_length, 'The fewest elements of a list.'),
+    maxItems: emptyable(schema_length, 'The most elements of a list.'),
+    items: emptyable(strictMapping({ type: emptyableChoice(TYPES, 'The type of each element.') }), 'What each element of a list is.'),
+    minimum: emptyable(number(), 'The least number.'),
+    maximum: emptyable(number(), 'The greatest number.'),
+    min: emptyable(number(), 'The least number; the same as `minimum`.'),
+    max: emptyable(number(), 'The greatest number; the same as `maximum`.'),
+    pattern: emptyable(pipe(string(), check(isPattern, 'This is not a regular expression')), 'A regular expression that must match somewhere in the text; `^…$` for all of it.'),
+    secret: emptyable(dist_boolean(), 'The value is masked everywhere and never stored; a resume must be given it again.'),
 });
 const stepEntries = {
     task: pipe(schema_name, dist_description('What the step runs.')),
@@ -22197,16 +22376,19 @@ const stepEntries = {
     timeout: emptyable(pipe(number(), gtValue(0), maxValue(MOST_SECONDS)), 'Seconds for each attempt; what the task has started is ended after them.'),
 };
 const stepName = pipe(schema_name, dist_description('A name of its own, by which later steps find `steps.NAME.result`.'));
-const listedStepSchema = strictObject({ name: stepName, ...stepEntries });
-const namedStepSchema = strictObject({ name: optional(stepName), ...stepEntries });
+const listedStepSchema = strictMapping({ name: stepName, ...stepEntries });
+const namedStepSchema = strictMapping({
+    name: nullish(stepName, () => undefined),
+    ...stepEntries,
+});
 const importSchema = union([
     path,
-    strictObject({
+    strictMapping({
         path: pipe(path, dist_description('A workflow file, relative to this one.')),
     }),
 ]);
 /** The keys at the top of a file; steps and params are read one by one, for better messages. */
-const workflowSchema = strictObject({
+const workflowSchema = strictMapping({
     name: emptyable(schema_name, "What the workflow is called, and its state's folder; else the file's name."),
     description: emptyable(string(), 'What the workflow does, for people.'),
     version: emptyable(union([string(), number()]), "The workflow's own version, for people."),
@@ -22216,10 +22398,12 @@ const workflowSchema = strictObject({
     settings: mayBeEmpty('How the workflow is run: plug-ins, further folders, steps side by side.'),
     imports: nullish(pipe(array(importSchema), dist_description('Other workflow files, whose params and steps come first.')), []),
     flows: emptyable(flowsSchema, 'Choices of steps, by name; `--flow NAME` runs one.'),
-    steps: schema_optional(union([array(anything), schema_record]), 'What runs: a list of steps, or a mapping of names to steps.'),
+    steps: emptyable(union([array(anything), schema_record], 'Expected a list of steps or a mapping of names to steps'), 'What runs: a list of steps, or a mapping of names to steps.'),
 });
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/params.js
+
+
 
 
 
@@ -22232,11 +22416,13 @@ function isRule(given) {
     const names = Object.keys(given);
     return names.length === 0 || names.some((name) => name in paramRuleSchema.entries);
 }
-/** The type that a default without a declared one speaks of; text from a command line becomes it. */
-function typeOf(value) {
-    if (typeof value === 'boolean')
-        return 'boolean';
-    return typeof value === 'number' || typeof value === 'bigint' ? 'number' : undefined;
+/**
+ * The type that a default without a declared one speaks of; text from a command line becomes it.
+ * @param choices what is allowed beside it, which may be of other types
+ */
+function typeOf(value, choices = []) {
+    const type = typeof value === 'boolean' ? 'boolean' : isNumber(value) ? 'number' : undefined;
+    return choices.some((choice) => 'problem' in checkValue(choice, { type })) ? undefined : type;
 }
 /** What files of the Python engine call the types. */
 const TYPE_ALIASES = {
@@ -22257,66 +22443,62 @@ function typeNamed(given) {
 }
 function readParam(name, given, found) {
     const path = ['params', name];
-    const rule = isRule(given)
-        ? (found.parse(paramRuleSchema, given, path) ?? {})
-        : { default: given };
     if (name.trim() === '')
         found.addAtKey(path, 'A param needs a name');
-    const type = typeNamed(rule.type);
-    const fallback = type === 'string' ? asText(rule.default) : rule.default;
+    const isRuled = isRule(given);
+    const written = isRuled
+        ? (found.parse(paramRuleSchema, given, path) ?? {})
+        : { default: given };
+    const declared = typeNamed(written.type ?? undefined);
+    const fallback = declared === 'string' ? asText(written.default) : written.default;
+    const type = declared ?? typeOf(fallback, choicesIn(written));
+    const rules = effectiveRules(written, type, path, found);
+    const rule = {
+        type,
+        items: rules.items ? { type: typeNamed(rules.items.type ?? undefined) } : undefined,
+        minLength: rules.minLength ?? rules.minItems,
+        maxLength: rules.maxLength ?? rules.maxItems,
+        minimum: rules.minimum ?? rules.min,
+        maximum: rules.maximum ?? rules.max,
+        pattern: rules.pattern,
+    };
     const param = {
-        type: type ?? typeOf(fallback),
-        enum: rule.enum ?? rule.allowedValues ?? rule.choices,
-        items: rule.items && { type: typeNamed(rule.items.type) },
-        minLength: rule.minLength ?? rule.minItems,
-        maxLength: rule.maxLength ?? rule.maxItems,
-        minimum: rule.minimum ?? rule.min,
-        maximum: rule.maximum ?? rule.max,
-        pattern: rule.pattern,
+        ...rule,
+        enum: undefined,
         name,
         source: found.source,
         path,
         default: fallback,
-        description: rule.description,
-        required: rule.required ?? false,
-        secret: rule.secret ?? false,
+        description: written.description,
+        required: written.required ?? false,
+        secret: written.secret ?? false,
     };
-    if (isRule(given))
-        checkParam(param, found);
-    return param;
+    return isRuled ? checkedParam(param, rules, rule, found) : param;
 }
 /** Files of the Python engine have numbers as the defaults of texts. */
 function asText(value) {
-    return typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
+    return isNumber(value) ? String(value) : value;
 }
-function checkParam(param, found) {
-    const { name, path, default: fallback } = param;
-    const contradiction = contradictionIn(param);
-    if (contradiction !== undefined) {
-        found.add(path, `No value can be right for '${name}': ${contradiction}`);
+/** The param with the values that are allowed; tells what in its rules cannot be. */
+function checkedParam(given, rules, rule, found) {
+    const { name, path, default: fallback } = given;
+    const before = found.list.length;
+    refuseDoubledRules(rules, path, found);
+    const contradiction = contradictionIn(rule);
+    const choices = contradiction === undefined ? readChoices(rules, rule, path, found) : undefined;
+    const param = { ...given, enum: choices };
+    const problem = contradiction ?? contradictionIn(param);
+    if (problem !== undefined) {
+        found.add(path, `No value can be right for '${shownText(name)}': ${problem}`);
     }
-    else if (fallback !== undefined && fallback !== null) {
-        const checked = checkValue(fallback, param);
-        if ('problem' in checked) {
-            found.add([...path, 'default'], `The default of '${name}' ${checked.problem}`);
-        }
+    if (found.list.length > before || fallback === undefined || fallback === null)
+        return param;
+    const checked = checkValue(fallback, param);
+    if ('problem' in checked) {
+        const message = `The default of '${shownText(name)}' ${checked.problem}`;
+        found.add([...path, 'default'], message);
     }
-}
-/** Why no value fits all rules of a param. */
-function contradictionIn(rule) {
-    const { enum: choices, minimum = -Infinity, maximum = Infinity } = rule;
-    const { minLength = 0, maxLength = Infinity } = rule;
-    if (minimum > maximum)
-        return `${minimum} is the least and ${maximum} the greatest number`;
-    if (minLength > maxLength)
-        return `it has ${minLength} at least and ${maxLength} at most`;
-    if (choices?.length === 0)
-        return 'no value is allowed';
-    const problems = choices?.map((choice) => checkValue(choice, { ...rule, enum: undefined }));
-    const [first] = problems ?? [];
-    return first && 'problem' in first && problems?.every((each) => 'problem' in each)
-        ? `each that is allowed ${first.problem}`
-        : undefined;
+    return param;
 }
 function argumentError(message, hint) {
     return new ConfigurationError('invalid_arguments', message, { hint });
@@ -22354,7 +22536,35 @@ function resolveArgs(workflow, given) {
     return args;
 }
 
+;// CONCATENATED MODULE: ./dist/.js/workflow/on-error-problems.js
+
+/**
+ * Tells what in an `on_error` contradicts itself.
+ * @param path of the `on_error`
+ */
+function tellWrongOnError(given, path, found) {
+    if (!isMapping(given))
+        return;
+    const { action, next, retry, delay } = given;
+    if (action === 'skip' && next !== undefined) {
+        found.add([...path, 'next'], 'A step that is skipped goes on with the one below it');
+    }
+    if ((action === 'next' || action === 'notify') && next === undefined) {
+        found.add([...path, 'action'], `'${action}' needs the name of a step: 'next: STEP'`);
+    }
+    if (action === 'retry' && retry === 0) {
+        found.add([...path, 'retry'], "The action is 'retry', and this says that nothing is retried");
+    }
+    else if (delay !== undefined && action !== 'retry' && !retry) {
+        const hint = "'retry' says how often the step is tried again.";
+        found.warnAtKey([...path, 'delay'], "'delay' has no effect where nothing is retried", hint);
+    }
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/read-steps.js
+
+
+
 
 
 
@@ -22374,6 +22584,10 @@ function parseStep(schema, given, path, found) {
             (STEP_KEYS.has(key) ? known : stray)[key] = value;
         }
     }
+    if (isMapping(known) && isUnquotedTemplate(known['inputs'])) {
+        found.add([...path, 'inputs'], "'inputs' is a mapping to YAML, not a template");
+        return undefined;
+    }
     const required = schema === listedStepSchema ? ['name', 'task'] : ['task'];
     for (const key of required) {
         if (isMapping(known) && !(key in known))
@@ -22387,7 +22601,7 @@ function takeMisspelt(key, known, stray, path, found) {
     const slip = Object.keys(stray).find((name) => didYouMean(name, [key]) !== undefined);
     if (slip === undefined)
         return;
-    found.addAtKey([...path, slip], `Unknown key '${slip}'`, didYouMean(slip, [key]));
+    found.addAtKey([...path, slip], `Unknown key '${shownText(slip)}'`, didYouMean(slip, [key]));
     known[key] = stray[slip];
     delete stray[slip];
 }
@@ -22401,15 +22615,8 @@ function readStep({ input, stray }, name, path, found) {
     if (input.condition !== undefined && input.if !== undefined) {
         found.add([...path, 'if'], "A step has either 'condition' or 'if', not both");
     }
+    tellWrongOnError(input.on_error, [...path, 'on_error'], found);
     const { onError, retry } = readOnError(input.on_error);
-    if (onError.action === 'skip' && onError.next !== undefined) {
-        found.add([...path, 'on_error', 'next'], 'A step that is skipped goes on with the one below it');
-    }
-    const { on_error: given } = input;
-    const action = isMapping(given) ? given.action : undefined;
-    if ((action === 'next' || action === 'notify') && onError.next === undefined) {
-        found.add([...path, 'on_error', 'action'], `'${action}' needs the name of a step: 'next: STEP'`);
-    }
     const { depends_on: dependsOn } = input;
     const step = {
         name,
@@ -22433,7 +22640,7 @@ function readStep({ input, stray }, name, path, found) {
 function refuseDoubledInputs({ strayInputs, path }, inputs, found) {
     for (const name of strayInputs) {
         if (name in inputs)
-            found.addAtKey([...path, name], `'${name}' is among the inputs already`);
+            found.addAtKey([...path, name], `'${shownText(name)}' is among the inputs already`);
     }
 }
 function nameIn(given) {
@@ -22450,8 +22657,10 @@ function readListedSteps(steps, path, found) {
             continue;
         }
         const name = written.input.name ?? '';
+        if (name.trim() === '')
+            found.add([...at, 'name'], 'A step needs a name');
         if (read.some((step) => step.name === name)) {
-            found.add([...at, 'name'], `There is another step named '${name}'`);
+            found.add([...at, 'name'], `There is another step named '${shownText(name)}'`);
         }
         read.push(readStep(written, name, at, found));
     }
@@ -22464,13 +22673,15 @@ function readNamedSteps(steps, path, found) {
         const at = [...path, name];
         if (name.trim() === '')
             found.addAtKey(at, 'A step needs a name');
+        if (/\p{Cc}/u.test(name))
+            found.addAtKey(at, 'A name is one line of plain text');
         const written = parseStep(namedStepSchema, given, at, found);
         if (!written) {
             unread.push(name);
             continue;
         }
         if (written.input.name !== undefined && written.input.name !== name) {
-            found.add([...at, 'name'], `The step is already named '${name}' by its key`);
+            found.add([...at, 'name'], `The step is already named '${shownText(name)}' by its key`);
         }
         read.push(readStep(written, name, at, found));
     }
@@ -22497,6 +22708,7 @@ function readUnnamedStep(given, name, path, found) {
 ;// CONCATENATED MODULE: ./dist/.js/workflow/settings.js
 
 
+
 const MAX_WORKERS = 4;
 const texts = array(pipe(string(), nonEmpty('A path is needed')));
 const known = {
@@ -22514,7 +22726,7 @@ function readSettings(given, found) {
         if (name in known || IDLE.includes(name))
             continue;
         const hint = didYouMean(name, Object.keys(known));
-        found.warnAtKey(['settings', name], `The setting '${name}' has no effect`, hint);
+        found.warnAtKey(['settings', name], `The setting '${shownText(name)}' has no effect`, hint);
     }
     const read = found.parse(settingsSchema, given, ['settings']);
     return {
@@ -22527,11 +22739,12 @@ function readSettings(given, found) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./dist/.js/workflow/diagnostic.js
+
 /** Longest part of a line that a frame shows. */
 const FRAME_WIDTH = 120;
 /** The offending line with its number, and carets below the part that is meant. */
 function codeFrame(lineText, line, column, length) {
-    const source = lineText.replace(/\r$/, '').replaceAll('\t', ' ');
+    const source = printable(lineText.replace(/\r$/, ''));
     const cut = Math.max(0, column - FRAME_WIDTH + 20);
     const shown = source.slice(cut, cut + FRAME_WIDTH);
     const at = column - 1 - cut;
@@ -22544,7 +22757,13 @@ function codeFrame(lineText, line, column, length) {
  * @param lineText the line that it stands in
  */
 function diagnosticAt(lineText, { length, ...place }) {
-    return { ...place, frame: codeFrame(lineText, place.line, place.column, length) };
+    const { line, column, message, hint } = place;
+    return {
+        ...place,
+        message: shownMessage(message),
+        hint: hint && shownMessage(hint),
+        frame: codeFrame(lineText, line, column, length),
+    };
 }
 /** The one way a diagnostic is drawn as text. */
 function formatDiagnostic(diagnostic) {
@@ -22626,6 +22845,42 @@ const WORDS = [
         "A text with ': ' in it needs quotes; entries are parted by ','.",
     ],
     [/^All (mapping|sequence) items must start/, undefined, 'See how far each line is indented.'],
+    [
+        /^Sequence item without - indicator/,
+        "There is no '- ' in this line of a list",
+        'See how far each line is indented.',
+    ],
+    [
+        /^Missing directives-end/,
+        'A line that begins with % is an order to the reader of the file',
+        'Put the text in quotes.',
+    ],
+    [
+        /^Invalid escape sequence/,
+        undefined,
+        'Use single quotes, in which a backslash is only a backslash.',
+    ],
+    [
+        /^Alias cannot be an empty string/,
+        'There is a * without the name of an anchor',
+        'A text that begins with * needs quotes.',
+    ],
+    [/^Unexpected , in flow/, "There is a ',' too many", 'Entries are parted by one each.'],
+    [
+        /^Unexpected flow-(seq|map)-end token/,
+        'There is a closing bracket too many',
+        'A text that begins with a bracket needs quotes.',
+    ],
+    [
+        /^Missing , /,
+        "A ',' is missing",
+        "Entries between brackets are parted by ','; a text with quotes inside needs quotes around it.",
+    ],
+    [
+        /^Block scalar header includes extra/,
+        'There is text behind the | or the >',
+        'The text begins in the next line.',
+    ],
     [/^Missing closing/, 'The quote is not closed', 'It needs the same quote at its end.'],
     [/^Tabs are not allowed/, undefined, 'Indent with spaces.'],
     [/^Plain value cannot start with/, undefined, 'Put the text in quotes.'],
@@ -22635,9 +22890,9 @@ const WORDS = [
         'Put all of it in one pair of quotes.',
     ],
     [
-        /^Flow (sequence|map) in block collection must be/,
-        undefined,
-        'A bracket before it is not closed, or the lines inside are not indented.',
+        /^Flow (sequence|map) (in block collection )?must (be|end)/,
+        'The bracket is not closed',
+        'It needs its other half; the lines between them are indented.',
     ],
 ];
 /** A problem of syntax, in words for people who do not know the parser. */
@@ -22649,6 +22904,7 @@ function syntaxWords(said) {
 ;// CONCATENATED MODULE: ./dist/.js/workflow/yaml-problems.js
 
 
+
 /** Lists and mappings inside each other; what walks through values does so by recursion. */
 const MOST_LEVELS = 200;
 const TOO_DEEP = {
@@ -22656,7 +22912,7 @@ const TOO_DEEP = {
 };
 /** What YAML allows in no file: control characters; U+FFFD is what bytes that are no UTF-8 become. */
 // eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD-\uFFFF]/;
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFD-\uFFFF]/;
 /** Files of the Python engine mark text with it that is not to be read as anything else. */
 const rawTag = { tag: '!raw', resolve: (text) => text };
 function forbiddenCharacter(text) {
@@ -22686,16 +22942,19 @@ function syntaxProblem({ code, message, pos }, source) {
             const [, tag] = /^Unresolved tag: (.*)$/.exec(firstLine) ?? [];
             if (tag === undefined)
                 return { message: firstLine };
-            return { message: `There is no tag '${tag.replace('tag:yaml.org,2002:', '!!')}'` };
+            return {
+                message: `There is no tag '${shownText(tag.replace('tag:yaml.org,2002:', '!!'))}'`,
+                hint: 'A text that begins with ! needs quotes.',
+            };
         }
         case 'DUPLICATE_KEY':
-            return { message: `The key '${keyAt(source, pos[0])}' is there twice` };
+            return { message: `The key '${shownText(keyAt(source, pos[0]))}' is there twice` };
         default:
             return syntaxWords(firstLine);
     }
 }
 function keyAt(source, at) {
-    const [key = ''] = /^("[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.slice(at, at + 80)) ?? [];
+    const [key = ''] = /^("[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.slice(at, at + 200)) ?? [];
     return key.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 /** What git leaves in a file where two changes meet. */
@@ -22704,7 +22963,8 @@ function mergeConflict(source) {
     const found = CONFLICT.exec(source);
     if (!found)
         return undefined;
-    const problem = { message: 'A merge conflict is left here', hint: 'The lines are of git.' };
+    const hint = 'Keep what is right of both sides, and remove the lines that git has put there.';
+    const problem = { message: 'A merge conflict is left here', hint };
     return { at: found.index, length: found[0].length, problem };
 }
 /** Where a value is too deep to be walked through, or has no end because it stands in itself. */
@@ -22734,6 +22994,7 @@ function endlessPart(value, path = [], around = new Set()) {
 
 
 
+
 /** Aliases may repeat what they name this often; more is an attack, not a workflow. */
 const MOST_ALIASES = 100;
 /** One problem of syntax has many after it that would not be there without it. */
@@ -22751,7 +23012,8 @@ class WorkflowSource {
     #lines = new dist/* LineCounter */.HN();
     /** @throws ConfigurationError with one diagnostic for each problem of syntax. */
     constructor(text, file) {
-        this.text = text.replace(/^\uFEFF/, '');
+        // The parser knows no line end that is a lone return; both have one character.
+        this.text = text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
         this.file = file;
         this.#document = (0,dist/* parseDocument */.Tp)(this.text, {
             version: '1.2',
@@ -22787,18 +23049,21 @@ class WorkflowSource {
         this.#refuse('is not valid YAML', told);
     }
     #syntaxDiagnostic(problem) {
-        const [at, end] = this.#openQuote(problem) ?? problem.pos;
+        const [at, end] = this.#opening(problem) ?? problem.pos;
         return this.#diagnostic(at, end, syntaxProblem(problem, this.text));
     }
-    /** Where the text begins that is never closed: the parser tells where it has given up. */
-    #openQuote({ code, message, pos }) {
-        if (code !== 'MISSING_CHAR' || !/quote/.test(message))
+    /** Where that begins which is never closed: the parser tells where it has given up. */
+    #opening({ code, message, pos }) {
+        const isQuote = code === 'MISSING_CHAR' && /quote/.test(message);
+        const isBracket = /^Flow (sequence|map) .*must (be|end)/.test(message);
+        if (!isQuote && !isBracket)
             return undefined;
         let start;
         (0,dist/* visit */.YR)(this.#document, {
-            Scalar: (_key, { range, type }) => {
-                const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-                if (isQuoted && range && range[0] < pos[0] && range[1] >= pos[0])
+            Node: (_key, { range, ...node }) => {
+                const { type, flow } = node;
+                const isOpen = isBracket ? flow === true : /^QUOTE/.test(type ?? '');
+                if (isOpen && range && range[0] < pos[0] && range[1] >= pos[0])
                     start = range[0];
             },
         });
@@ -22834,8 +23099,9 @@ class WorkflowSource {
             Alias: (_key, alias) => {
                 if (alias.resolve(document) || !alias.range)
                     return undefined;
-                const message = `There is no anchor '&${alias.source}' above this alias`;
-                unknown = this.#diagnostic(alias.range[0], alias.range[1], { message });
+                const message = `There is no anchor '&${shownText(alias.source)}' above this alias`;
+                const hint = 'A text that begins with * needs quotes.';
+                unknown = this.#diagnostic(alias.range[0], alias.range[1], { message, hint });
                 return dist/* visit */.YR.BREAK;
             },
         });
@@ -22938,18 +23204,23 @@ class WorkflowSource {
 
 
 
+
 function readEnv(env, found) {
     const read = mapping();
     for (const [name, value] of Object.entries(env)) {
+        const shown = shownText(name);
         if (name === '' || /[=\0]/.test(name)) {
-            found.addAtKey(['env', name], `'${name}' cannot be the name of an environment variable`);
-            continue;
+            found.addAtKey(['env', name], `'${shown}' cannot be the name of an environment variable`);
         }
-        if (typeof value === 'object') {
-            found.add(['env', name], `The environment variable '${name}' must be text`);
-            continue;
+        else if (typeof value === 'object') {
+            found.add(['env', name], `The environment variable '${shown}' must be text`);
         }
-        read[name] = `${value}`;
+        else if (typeof value === 'string' && value.includes('\0')) {
+            found.add(['env', name], `No environment variable can hold a NUL, as '${shown}' does`);
+        }
+        else {
+            read[name] = `${value}`;
+        }
     }
     return read;
 }
@@ -23078,6 +23349,8 @@ function readImports(main, folder) {
 
 
 
+
+
 /**
  * What a file says under some key, with what it imports: of two imports the first one counts, of a
  * file and its imports the file.
@@ -23100,7 +23373,7 @@ function mergeSteps(files) {
         for (const step of some) {
             const other = steps.find(({ name }) => name === step.name);
             if (other && other.source !== source) {
-                const message = `The step '${step.name}' is in ${other.source.file} already`;
+                const message = `The step '${shownText(step.name)}' is in ${other.source.file} already`;
                 found.add([...step.path, 'name'], message);
             }
             steps.push(step);
@@ -23115,10 +23388,13 @@ function namedPlugins(files) {
     const plugins = files.flatMap(({ source, settings }) => settings.plugins.map((name, index) => ({ name, source, path: ['settings', 'plugins', index] })));
     return plugins.filter(({ name }, at) => at === plugins.findIndex((one) => one.name === name));
 }
-/** False also for steps that could not be read: that was told. */
+/** False also for steps that could not be read, or under a wrong key: that was told. */
 function hasNoStep({ source: { data }, top }) {
-    const given = isMapping(data) ? data['steps'] : undefined;
-    return given === undefined || Object.keys(top.steps ?? { unread: true }).length === 0;
+    const given = isMapping(data) ? data : {};
+    if (Object.keys(given).some((key) => didYouMean(key, ['steps']) !== undefined))
+        return false;
+    const isLeftOut = given['steps'] === undefined || given['steps'] === null;
+    return isLeftOut || Object.keys(top.steps ?? { unread: true }).length === 0;
 }
 function mergeFiles(main, { files, imports }) {
     const { source, found, top, settings } = main;
@@ -24299,7 +24575,7 @@ function numbers_isInteger(value) {
 function isFloat(value) {
     return value instanceof Float || (typeof value === 'number' && !Number.isSafeInteger(value));
 }
-function isNumber(value) {
+function numbers_isNumber(value) {
     return typeof value === 'number' || typeof value === 'bigint' || value instanceof Float;
 }
 /** The integer behind an int or a bool. */
@@ -24650,7 +24926,7 @@ class Undefined {
 
 
 /** Python's name for the type of a value. */
-function type_name_typeName(value) {
+function typeName(value) {
     if (value === null)
         return 'NoneType';
     if (typeof value === 'string')
@@ -24787,14 +25063,14 @@ function reprOfDict(dict) {
     return `{${entries.join(', ')}}`;
 }
 const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const UNPRINTABLE = /[\p{C}\p{Z}]/gu;
+const text_UNPRINTABLE = /[\p{C}\p{Z}]/gu;
 /** Python's choice of quotes and escapes. */
 function quoted(text) {
     const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
     const escaped = text
         .replaceAll('\\', '\\\\')
         .replaceAll(quote, `\\${quote}`)
-        .replace(UNPRINTABLE, escapedCharacter);
+        .replace(text_UNPRINTABLE, escapedCharacter);
     return quote + escaped + quote;
 }
 function escapedCharacter(char) {
@@ -24825,7 +25101,7 @@ function dump(value, style, depth) {
         return 'null';
     if (typeof value === 'boolean')
         return String(value);
-    if (isNumber(value))
+    if (numbers_isNumber(value))
         return numberText(value, style);
     if (isText(value))
         return dumpText(textOf(value));
@@ -24836,7 +25112,7 @@ function dump(value, style, depth) {
         return wrap('[', items, ']', style, depth);
     }
     if (!isDict(value))
-        return fail(`a value of type '${type_name_typeName(value)}' has no JSON`);
+        return fail(`a value of type '${typeName(value)}' has no JSON`);
     const entries = namedEntries(value, style).map(([key, entry]) => `${dumpText(key)}: ${dump(entry, style, depth + 1)}`);
     return wrap('{', entries, '}', style, depth);
 }
@@ -29165,7 +29441,7 @@ function iterate(value) {
     const iterable = iterableOf(value);
     if (iterable !== undefined)
         return iterable;
-    return fail(`a value of type '${type_name_typeName(value)}' cannot be looped over`, value === null ? 'The value is None.' : undefined);
+    return fail(`a value of type '${typeName(value)}' cannot be looped over`, value === null ? 'The value is None.' : undefined);
 }
 /** The items in an array; a list is given as it is, not copied. */
 function itemsOf(value) {
@@ -29250,7 +29526,7 @@ function factsOf(target, keys) {
         return `is a list of ${length ?? 0}`;
     if (typeof target === 'string')
         return 'is text';
-    return target === null ? 'is None' : `is of type ${type_name_typeName(target)}`;
+    return target === null ? 'is None' : `is of type ${typeName(target)}`;
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/hashable.js
@@ -29261,7 +29537,7 @@ function factsOf(target, keys) {
 function hashable(key) {
     if (key instanceof Undefined)
         key.failIfStrict();
-    const type = type_name_typeName(key);
+    const type = typeName(key);
     return type === 'list' || type === 'dict' ? fail(`a ${type} cannot be a key`) : key;
 }
 
@@ -29348,7 +29624,7 @@ function compare(left, right, operator = '<') {
         if (left instanceof Tuple === right instanceof Tuple)
             return compareLists(left, right, operator);
     }
-    const types = `'${type_name_typeName(left)}' and '${type_name_typeName(right)}'`;
+    const types = `'${typeName(left)}' and '${typeName(right)}'`;
     return fail(`'${operator}' does not order ${types}`);
 }
 /** By code points, as Python does, not by UTF-16 units. */
@@ -29377,7 +29653,7 @@ function contains(container, item) {
             return textOf(container).includes(textOf(item));
         if (item instanceof Undefined)
             item.fail();
-        return fail(`'in' looks for text in text, not for '${type_name_typeName(item)}'`);
+        return fail(`'in' looks for text in text, not for '${typeName(item)}'`);
     }
     if (item instanceof Undefined)
         item.failIfStrict();
@@ -29450,10 +29726,10 @@ function formatValue(value, spec) {
     const layout = parseLayout(spec);
     const suits = isText(value) ? suitsText(layout) : suitsNumber(value, layout);
     if (!suits)
-        fail(`format '${spec}' does not suit a value of type '${type_name_typeName(value)}'`);
+        fail(`format '${spec}' does not suit a value of type '${typeName(value)}'`);
     if (!isText(value))
         return formatNumber(value, layout);
-    return pad(cut(textOf(value), layout.precision), layout, '<');
+    return pad(format_spec_cut(textOf(value), layout.precision), layout, '<');
 }
 function suitsText({ type, sign, group, align, alternate }) {
     return /^s?$/.test(type) && sign === '' && group === '' && align !== '=' && !alternate;
@@ -29463,7 +29739,7 @@ function suitsNumber(value, { type, precision }) {
         return isFloat(value) && /^[eEfFgG%n]?$/.test(type);
     return type !== 's' && (precision === undefined || /[eEfFgG%]/.test(type));
 }
-function cut(text, length) {
+function format_spec_cut(text, length) {
     return length === undefined ? text : charactersOf(text).slice(0, length).join('');
 }
 function formatNumber(value, layout) {
@@ -29651,10 +29927,10 @@ function layoutOf(flags, width, precision, type) {
 function convert(value, layout) {
     switch (layout.type) {
         case 's':
-            return pad(cut(textOf(value), layout.precision), layout, '>');
+            return pad(format_spec_cut(textOf(value), layout.precision), layout, '>');
         case 'r':
         case 'a':
-            return pad(cut(reprOf(value), layout.precision), layout, '>');
+            return pad(format_spec_cut(reprOf(value), layout.precision), layout, '>');
         case 'c':
             return pad(character(value), layout, '>');
         case 'd':
@@ -29694,7 +29970,7 @@ function wholeNumber(value) {
     return fitInteger(BigInt(Math.trunc(double)));
 }
 function failNoNumber(type, value) {
-    return fail(`'%${type}' needs a number, not '${type_name_typeName(value)}'`);
+    return fail(`'%${type}' needs a number, not '${typeName(value)}'`);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/values/arithmetic.js
@@ -29823,7 +30099,7 @@ function withSequences(operator, left, right) {
     }
     const mixesText = operator === '+' && (isText(left) || isText(right));
     const hint = mixesText ? "Use '~' to join values as text." : undefined;
-    const types = `'${type_name_typeName(left)}' and '${type_name_typeName(right)}'`;
+    const types = `'${typeName(left)}' and '${typeName(right)}'`;
     return fail(`'${operator}' does not work on ${types}`, hint);
 }
 function joinTexts(left, right) {
@@ -29867,14 +30143,14 @@ function negate(value) {
     if (integer !== undefined)
         return exact('-', 0, integer);
     const double = doubleOf(value);
-    return double === undefined ? fail(`'-' does not work on '${type_name_typeName(value)}'`) : numbers_float(-double);
+    return double === undefined ? fail(`'-' does not work on '${typeName(value)}'`) : numbers_float(-double);
 }
 /** Unary plus. */
 function positive(value) {
     if (value instanceof Undefined)
         value.fail();
     if (doubleOf(value) === undefined)
-        fail(`'+' does not work on '${type_name_typeName(value)}'`);
+        fail(`'+' does not work on '${typeName(value)}'`);
     return numbers_isInteger(value) ? value : (numbers_integerOf(value) ?? value);
 }
 /** `left ~ right`; markup counts only where output is escaped. */
@@ -30004,13 +30280,13 @@ function textArgument(value, what) {
         return value;
     if (value instanceof Markup)
         return value.text;
-    return fail(`${what} must be text, not '${type_name_typeName(value)}'`);
+    return fail(`${what} must be text, not '${typeName(value)}'`);
 }
 /** An argument that must be an integer. */
 function integerArgument(value, what) {
     const integer = numbers_integerOf(value);
     return integer === undefined
-        ? fail(`${what} must be an integer, not '${type_name_typeName(value)}'`)
+        ? fail(`${what} must be an integer, not '${typeName(value)}'`)
         : Number(integer);
 }
 
@@ -30101,7 +30377,7 @@ function keyOf(state, key, item) {
         return item;
     if (key instanceof Callable)
         return key.call(state, [item], NO_NAMES);
-    return fail(`the key of sort must be a function, not '${type_name_typeName(key)}'`);
+    return fail(`the key of sort must be a function, not '${typeName(key)}'`);
 }
 function reverse(self) {
     self.reverse();
@@ -30411,7 +30687,7 @@ function join(self, items) {
     const markup = self instanceof Markup;
     const parts = itemsOf(items).map((item, index) => {
         if (!isText(item))
-            return fail(`join: item ${index} is of type '${type_name_typeName(item)}', not text`);
+            return fail(`join: item ${index} is of type '${typeName(item)}', not text`);
         return markup ? escapeText(item) : raw(item);
     });
     return markup ? new Markup(parts.join(self.text)) : parts.join(self);
@@ -30481,7 +30757,7 @@ function formatMethod(self, args, named) {
 }
 function formatMapMethod(self, values) {
     if (!isDict(values))
-        return fail(`format_map needs a mapping, not '${type_name_typeName(values)}'`);
+        return fail(`format_map needs a mapping, not '${typeName(values)}'`);
     const entries = Array.from(entriesOf(values), ([name, value]) => [textOf(name), value]);
     return formatBraces(this, self, [], new Map(entries));
 }
@@ -30558,7 +30834,7 @@ function methodsOf(value) {
     if (Array.isArray(value))
         return LIST_METHODS;
     if (numbers_isInteger(value) || isFloat(value))
-        return NUMBER_METHODS.get(type_name_typeName(value));
+        return NUMBER_METHODS.get(typeName(value));
     if (value instanceof Range)
         return RANGE_METHODS;
     return isDict(value) ? DICT_METHODS : undefined;
@@ -30765,7 +31041,7 @@ function xmlattr(value, autospace = true) {
     if (value instanceof Undefined)
         return value.fail();
     if (!isDict(value))
-        return fail(`xmlattr needs a mapping, not '${type_name_typeName(value)}'`);
+        return fail(`xmlattr needs a mapping, not '${typeName(value)}'`);
     const attributes = [];
     for (const [key, item] of entriesOf(value)) {
         if (item === null || item instanceof Undefined)
@@ -30820,7 +31096,7 @@ function nativeValue(value) {
         return null;
     }
     if (value instanceof Callable || value instanceof TemplateObject) {
-        return fail(`the value is of type '${type_name_typeName(value)}', which is no data`);
+        return fail(`the value is of type '${typeName(value)}', which is no data`);
     }
     return value;
 }
@@ -30876,7 +31152,7 @@ function flatText(value) {
     return `(${items}${value.length === 1 ? ',' : ''})`;
 }
 function sorted(dict) {
-    const comparable = (a, b) => isText(a) === isText(b) ? compare(a, b) : compare(type_name_typeName(a), type_name_typeName(b));
+    const comparable = (a, b) => isText(a) === isText(b) ? compare(a, b) : compare(typeName(a), typeName(b));
     return Array.from(entriesOf(dict)).sort(([a], [b]) => comparable(a, b));
 }
 
@@ -31035,7 +31311,7 @@ function absolute(value) {
     if (value instanceof Undefined)
         return value.fail();
     if (double === undefined)
-        return fail(`abs needs a number, not '${type_name_typeName(value)}'`);
+        return fail(`abs needs a number, not '${typeName(value)}'`);
     return double < 0 || Object.is(double, -0) ? negate(value) : (numbers_integerOf(value) ?? value);
 }
 function rounded(value, precision = 0, method = 'common') {
@@ -31044,7 +31320,7 @@ function rounded(value, precision = 0, method = 'common') {
     const places = integerArgument(precision, 'the precision');
     const double = doubleOf(value);
     if (double === undefined)
-        return fail(`round needs a number, not '${type_name_typeName(value)}'`);
+        return fail(`round needs a number, not '${typeName(value)}'`);
     if (method === 'ceil')
         return numbers_float((Math.ceil(double * 10 ** places) + 0) / 10 ** places);
     if (method === 'floor')
@@ -31076,7 +31352,7 @@ function fileSize(value, binary = false) {
         return value.fail();
     const bytes = isText(value) ? parseFloatText(textOf(value)) : doubleOf(value);
     if (bytes === undefined)
-        return fail(`filesizeformat needs a number, not '${type_name_typeName(value)}'`);
+        return fail(`filesizeformat needs a number, not '${typeName(value)}'`);
     const base = isTrue(binary) ? 1024 : 1000;
     if (bytes === 1)
         return '1 Byte';
@@ -31166,7 +31442,7 @@ function dictsort(value, caseSensitive = false, by = 'key', reverse = false) {
     if (by !== 'key' && by !== 'value')
         fail("dictsort goes by 'key' or by 'value'");
     if (!isDict(value))
-        return fail(`dictsort needs a mapping, not '${type_name_typeName(value)}'`);
+        return fail(`dictsort needs a mapping, not '${typeName(value)}'`);
     const fold = caseFolder(isTrue(caseSensitive));
     const pairs = Array.from(entriesOf(value), (pair) => tupleOf(pair));
     const place = by === 'key' ? 0 : 1;
@@ -31299,7 +31575,7 @@ const TESTS = new Map(Object.entries({
     false: tests_is((value) => value === false),
     integer: tests_is(numbers_isInteger),
     float: tests_is(isFloat),
-    number: tests_is((value) => isNumber(value) || typeof value === 'boolean'),
+    number: tests_is((value) => numbers_isNumber(value) || typeof value === 'boolean'),
     string: tests_is(isText),
     mapping: tests_is(isDict),
     sequence: tests_is(isSequence),
@@ -31436,7 +31712,7 @@ function sequence_filters_length(value) {
     if (found !== undefined)
         return found;
     const hint = value instanceof Stream ? "Put '| list' before it." : undefined;
-    return fail(`a value of type '${type_name_typeName(value)}' has no length`, hint);
+    return fail(`a value of type '${typeName(value)}' has no length`, hint);
 }
 function first(value) {
     for (const item of iterate(value))
@@ -31513,7 +31789,7 @@ function* pairs(value) {
     if (value instanceof Undefined)
         return;
     if (!isDict(value))
-        fail(`items needs a mapping, not '${type_name_typeName(value)}'`);
+        fail(`items needs a mapping, not '${typeName(value)}'`);
     for (const [key, entry] of entriesOf(value)) {
         yield tupleOf([key, entry]);
     }
@@ -31654,10 +31930,10 @@ function truncated(value, length = 255, killwords = false, end = '...', leeway =
         fail('truncate: the leeway cannot be negative');
     const given = lengthOf(value);
     if (given === undefined)
-        fail(`truncate needs text, not '${type_name_typeName(value)}'`);
+        fail(`truncate needs text, not '${typeName(value)}'`);
     if (given !== undefined && given <= size + spare)
         return value;
-    const head = cut(requireText(value), size - textLength(tail));
+    const head = format_spec_cut(requireText(value), size - textLength(tail));
     const space = isTrue(killwords) ? -1 : head.lastIndexOf(' ');
     return likeText(value, (space < 0 ? head : head.slice(0, space)) + tail);
 }
@@ -32087,7 +32363,7 @@ function slice(target, start, stop, step) {
         return listOf(slice_pick(target, bounds));
     if (target instanceof Range)
         return sliceRange(target, bounds);
-    return fail(`a value of type '${type_name_typeName(target)}' cannot be sliced`);
+    return fail(`a value of type '${typeName(target)}' cannot be sliced`);
 }
 function boundOf(bound) {
     if (bound === null || bound === undefined)
@@ -32243,7 +32519,7 @@ function callValue(state, callee, positional, named, shown) {
     }
     if (callee instanceof Undefined)
         return callee.fail();
-    return fail(`'${shown}' is of type '${type_name_typeName(callee)}' and cannot be called`);
+    return fail(`'${shown}' is of type '${typeName(callee)}' and cannot be called`);
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/template/compile/comparisons.js
@@ -32378,7 +32654,7 @@ function findTemplate(state, name) {
         if (candidate instanceof Undefined)
             candidate.fail();
         if (!isText(candidate))
-            fail(`a template's name is text, not '${type_name_typeName(candidate)}'`);
+            fail(`a template's name is text, not '${typeName(candidate)}'`);
         const found = state.surroundings.load(textOf(candidate));
         if (found !== undefined)
             return found;
@@ -36240,6 +36516,7 @@ async function runTask(runtime, call) {
 
 ;// CONCATENATED MODULE: ./dist/.js/batch/retry-wait.js
 
+
 /**
  * Seconds to wait after a failed attempt.
  * @param attempt the one that failed, from 1
@@ -36247,7 +36524,8 @@ async function runTask(runtime, call) {
  */
 function retryWait(policy, attempt, random = Math.random()) {
     const factor = { fixed: 1, linear: attempt, exponential: 2 ** (attempt - 1) }[policy.backoff];
-    const wait = policy.delay === 0 ? 0 : Math.min(policy.delay * factor, policy.maxDelay);
+    const grown = policy.delay === 0 ? 0 : policy.delay * factor;
+    const wait = Math.min(grown, policy.maxDelay, MOST_SECONDS);
     return wait * (1 + policy.jitter * (2 * random - 1));
 }
 /** A template error fails the same way again, and an interruption is no failure. */
@@ -40497,9 +40775,9 @@ class PluginRefusal extends ConfigurationError {
         super('invalid_workflow', message, { hint, cause });
     }
 }
-const TYPES = ['string', 'integer', 'number', 'boolean', 'list', 'mapping', 'any'];
-TYPES;
-const type = picklist(TYPES, `must be one of ${TYPES.join(', ')}`);
+const plugin_door_TYPES = ['string', 'integer', 'number', 'boolean', 'list', 'mapping', 'any'];
+plugin_door_TYPES;
+const type = picklist(plugin_door_TYPES, `must be one of ${plugin_door_TYPES.join(', ')}`);
 const plugin_door_number = optional(number('must be a number'));
 const flag = optional(dist_boolean('must be true or false'));
 /** Says of a mapping itself, or of a key in it that nobody knows, what is wrong. */
@@ -40507,7 +40785,7 @@ function mappingProblem(issue) {
     return issue.expected === 'never' ? 'is not known' : 'must be a mapping';
 }
 const valueRule = {
-    type: optional(union([type, array(type)], `must be one or more of ${TYPES.join(', ')}`)),
+    type: optional(union([type, array(type)], `must be one or more of ${plugin_door_TYPES.join(', ')}`)),
     enum: optional(array(unknown(), 'must be a list')),
     minLength: plugin_door_number,
     maxLength: plugin_door_number,
@@ -40755,10 +41033,10 @@ function storableArgs(workflow, args, masker) {
 function withheldArgs(workflow, args, masker) {
     return workflow.params
         .filter((param) => !mayBeKept(param, args, masker))
-        .filter(({ name, default: fallback }) => !isSame(args[name] ?? null, fallback ?? null))
+        .filter(({ name, default: fallback }) => !namespaces_isSame(args[name] ?? null, fallback ?? null))
         .map(({ name }) => name);
 }
-function isSame(a, b) {
+function namespaces_isSame(a, b) {
     return canonicalJson(a) === canonicalJson(b);
 }
 /** Of the `env`, what may be kept on disk: only what the workflow's own block declares. */

@@ -42163,7 +42163,7 @@ function unescapeMessage(message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _process_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13530);
-/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35236);
+/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62939);
 
 
 await (0,_process_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(_run_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a);
@@ -42359,7 +42359,7 @@ async function runProgram(program) {
 
 /***/ }),
 
-/***/ 35236:
+/***/ 62939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43141,11 +43141,12 @@ function taskkill(pid) {
 }
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/diagnostic.js
+
 /** Longest part of a line that a frame shows. */
 const FRAME_WIDTH = 120;
 /** The offending line with its number, and carets below the part that is meant. */
 function codeFrame(lineText, line, column, length) {
-    const source = lineText.replace(/\r$/, '').replaceAll('\t', ' ');
+    const source = printable(lineText.replace(/\r$/, ''));
     const cut = Math.max(0, column - FRAME_WIDTH + 20);
     const shown = source.slice(cut, cut + FRAME_WIDTH);
     const at = column - 1 - cut;
@@ -43158,7 +43159,13 @@ function codeFrame(lineText, line, column, length) {
  * @param lineText the line that it stands in
  */
 function diagnosticAt(lineText, { length, ...place }) {
-    return { ...place, frame: codeFrame(lineText, place.line, place.column, length) };
+    const { line, column, message, hint } = place;
+    return {
+        ...place,
+        message: shownMessage(message),
+        hint: hint && shownMessage(hint),
+        frame: codeFrame(lineText, line, column, length),
+    };
 }
 /** The one way a diagnostic is drawn as text. */
 function formatDiagnostic(diagnostic) {
@@ -43285,7 +43292,7 @@ function stringifyMarked(value, indent) {
 function json_canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map(json_canonicalJson).join(',')}]`;
-    if (!isMapping(value))
+    if (!data_isMapping(value))
         return typeof value === 'bigint' ? String(value) : json_stringifyJson(value);
     const entries = Object.keys(value)
         .sort()
@@ -45028,7 +45035,7 @@ function isInteger(value) {
 function isFloat(value) {
     return value instanceof Float || (typeof value === 'number' && !Number.isSafeInteger(value));
 }
-function isNumber(value) {
+function numbers_isNumber(value) {
     return typeof value === 'number' || typeof value === 'bigint' || value instanceof Float;
 }
 /** The integer behind an int or a bool. */
@@ -45554,7 +45561,7 @@ function dump(value, style, depth) {
         return 'null';
     if (typeof value === 'boolean')
         return String(value);
-    if (isNumber(value))
+    if (numbers_isNumber(value))
         return numberText(value, style);
     if (isText(value))
         return dumpText(textOf(value));
@@ -46516,7 +46523,34 @@ function yamlValue(text, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./dist/.js/workflow/shown-text.js
+/** Longest part of a value that a message shows. */
+const LONGEST_SHOWN = 60;
+/** Longest message or hint, whatever stands in it. */
+const LONGEST_MESSAGE = 1000;
+/** What a terminal obeys, or what turns the rest of a line around. */
+const shown_text_UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+/** The text with a blank for each character that is not to be printed. */
+function shown_text_printable(text) {
+    return text.replace(shown_text_UNPRINTABLE, ' ');
+}
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    // Not between the two halves of a character.
+    return `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** A text of the file as a message shows it: on one line, and not all of it where it is long. */
+function shown_text_shownText(text) {
+    return cut(shown_text_printable(text).replace(/\s+/g, ' '), LONGEST_SHOWN);
+}
+/** A message, which may hold names and values that nobody has cut. */
+function shown_text_shownMessage(text) {
+    return cut(shown_text_printable(text), LONGEST_MESSAGE);
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/value-rule.js
+
 
 
 const TRUE_WORDS = new Set(['true', 'yes', 'on', '1']);
@@ -46596,7 +46630,7 @@ function typesOf(rule) {
     return typeof rule.type === 'string' ? [rule.type] : rule.type;
 }
 /** "a number", "text or a list": what a rule's types are called in messages. */
-function typeNames(rule) {
+function value_rule_typeNames(rule) {
     return typesOf(rule)
         .map((type) => TYPE_NAMES[type])
         .join(' or ');
@@ -46622,22 +46656,30 @@ function boundsProblem(value, rule) {
     }
     if (typeof value === 'string' || Array.isArray(value)) {
         const { minLength, maxLength } = rule;
-        if (minLength !== undefined && value.length < minLength)
-            return `is shorter than ${minLength}`;
+        if (minLength !== undefined && value.length < minLength) {
+            return minLength === 1 ? 'must not be empty' : `is shorter than ${minLength}`;
+        }
         if (maxLength !== undefined && value.length > maxLength)
             return `is longer than ${maxLength}`;
     }
     return undefined;
 }
 function choiceProblem(value, rule) {
-    if (rule.enum !== undefined && !rule.enum.includes(value)) {
-        return `must be one of ${rule.enum.map(String).join(', ')}`;
+    if (rule.enum !== undefined && !rule.enum.some((choice) => isSame(choice, value))) {
+        return `must be one of ${rule.enum.map(shownChoice).join(', ')}`;
     }
     if (rule.pattern !== undefined && typeof value === 'string') {
-        if (!new RegExp(rule.pattern, 'u').test(value))
-            return `does not match ${rule.pattern}`;
+        if (!new RegExp(rule.pattern, 'u').test(value)) {
+            return `does not match ${shown_text_shownText(rule.pattern)}`;
+        }
     }
     return undefined;
+}
+function isSame(a, b) {
+    return a === b || json_canonicalJson(a) === json_canonicalJson(b);
+}
+function shownChoice(choice) {
+    return shown_text_shownText(typeof choice === 'string' ? choice : json_canonicalJson(choice));
 }
 /**
  * Reads a value by a rule. Text is converted to the declared type, since a command line and an
@@ -46655,7 +46697,7 @@ function value_rule_checkValue(given, rule) {
             return { problem };
         return Array.isArray(value) && rule.items ? checkElements(value, rule.items) : { value };
     }
-    return { problem: `must be ${typeNames(rule)}, not ${value_rule_kindOf(given)}` };
+    return { problem: `must be ${value_rule_typeNames(rule)}, not ${value_rule_kindOf(given)}` };
 }
 function checkElements(list, rule) {
     const value = [];
@@ -49327,7 +49369,7 @@ function formatValue(value, spec) {
         failure_fail(`format '${spec}' does not suit a value of type '${typeName(value)}'`);
     if (!isText(value))
         return formatNumber(value, layout);
-    return pad(cut(textOf(value), layout.precision), layout, '<');
+    return pad(format_spec_cut(textOf(value), layout.precision), layout, '<');
 }
 function suitsText({ type, sign, group, align, alternate }) {
     return /^s?$/.test(type) && sign === '' && group === '' && align !== '=' && !alternate;
@@ -49337,7 +49379,7 @@ function suitsNumber(value, { type, precision }) {
         return isFloat(value) && /^[eEfFgG%n]?$/.test(type);
     return type !== 's' && (precision === undefined || /[eEfFgG%]/.test(type));
 }
-function cut(text, length) {
+function format_spec_cut(text, length) {
     return length === undefined ? text : charactersOf(text).slice(0, length).join('');
 }
 function formatNumber(value, layout) {
@@ -49525,10 +49567,10 @@ function layoutOf(flags, width, precision, type) {
 function convert(value, layout) {
     switch (layout.type) {
         case 's':
-            return pad(cut(textOf(value), layout.precision), layout, '>');
+            return pad(format_spec_cut(textOf(value), layout.precision), layout, '>');
         case 'r':
         case 'a':
-            return pad(cut(reprOf(value), layout.precision), layout, '>');
+            return pad(format_spec_cut(reprOf(value), layout.precision), layout, '>');
         case 'c':
             return pad(character(value), layout, '>');
         case 'd':
@@ -51173,7 +51215,7 @@ const TESTS = new Map(Object.entries({
     false: is((value) => value === false),
     integer: is(isInteger),
     float: is(isFloat),
-    number: is((value) => isNumber(value) || typeof value === 'boolean'),
+    number: is((value) => numbers_isNumber(value) || typeof value === 'boolean'),
     string: is(isText),
     mapping: is(isDict),
     sequence: is(isSequence),
@@ -51531,7 +51573,7 @@ function truncated(value, length = 255, killwords = false, end = '...', leeway =
         failure_fail(`truncate needs text, not '${typeName(value)}'`);
     if (given !== undefined && given <= size + spare)
         return value;
-    const head = cut(requireText(value), size - textLength(tail));
+    const head = format_spec_cut(requireText(value), size - textLength(tail));
     const space = isTrue(killwords) ? -1 : head.lastIndexOf(' ');
     return likeText(value, (space < 0 ? head : head.slice(0, space)) + tail);
 }
@@ -53313,7 +53355,7 @@ function namesIn(namespace) {
 
 
 
-const LONGEST_SHOWN = 40;
+const condition_LONGEST_SHOWN = 40;
 /** True for a condition that is no expression: `TRUE`, `false` or nothing. */
 function condition_isPlainAnswer(source) {
     return /^\s*(?:true|false)?\s*$/i.test(source);
@@ -53327,7 +53369,7 @@ function conditionHolds(value, context) {
         return true;
     if (text === '' || /^false$/i.test(text))
         return false;
-    const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+    const shown = text.length > condition_LONGEST_SHOWN ? `${text.slice(0, condition_LONGEST_SHOWN)}…` : text;
     throw new errors_TemplateError('template_failed', `the condition gives the text ${JSON.stringify(shown)}`, {
         hint: "A condition's text must be 'true' or 'false'; compare it, as in \"x == 'yes'\".",
         availableVariables: available_variables_availableVariables(context),
@@ -55323,7 +55365,8 @@ function unquoted_template_isUnquotedTemplate(value) {
     return more.length === 0 && /^\{ .* \}$/.test(key) && value[key] === null;
 }
 
-;// CONCATENATED MODULE: ./dist/.js/workflow/schema-diagnostics.js
+;// CONCATENATED MODULE: ./dist/.js/workflow/issue-words.js
+
 
 
 
@@ -55337,7 +55380,76 @@ const TYPE_WORDS = {
     // Mappings are checked by our own schema, of which valibot knows no name.
     unknown: 'a mapping',
 };
-const schema_diagnostics_LONGEST_SHOWN = 60;
+const NO_TEMPLATE = 'No template can stand here.';
+/** The alternatives that a schema names: types, and texts in quotes. */
+function alternatives({ expected }) {
+    return (expected ?? '')
+        .replace(/[()]/g, '')
+        .split(/ [|] /)
+        .filter((word) => word !== 'null');
+}
+function expectedWords(issue) {
+    const words = alternatives(issue).map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"));
+    const last = words.pop() ?? '';
+    return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+}
+/** Of the texts that are allowed, the one that was probably meant. */
+function nearestChoice(issue, given) {
+    const choices = alternatives(issue).filter((word) => word.startsWith('"'));
+    return didYouMean(given, choices.map((word) => word.slice(1, -1)));
+}
+/** A short value itself, else what kind of value it is. */
+function shownValue(value) {
+    if (typeof value === 'string')
+        return `'${shownText(value)}'`;
+    const isScalar = ['number', 'bigint', 'boolean'].includes(typeof value);
+    return isScalar ? shownText(String(value)) : kindOf(value);
+}
+/** Words for the bounds that the schemas use, such as `>=1`. */
+function boundWords(expected) {
+    return expected.replace(/^>=/, 'at least ').replace(/^<=/, 'at most ').replace(/^>/, 'above ');
+}
+/** What is wrong with a value, in a sentence that begins with its name. */
+function issue_words_problemOf(issue, name) {
+    const { input, message, type, kind, expected } = issue;
+    const received = shownValue(input);
+    const [, wanted] = /^Expected (.*)$/.exec(message) ?? [];
+    if (wanted !== undefined)
+        return `${name} must be ${wanted}, not ${received}`;
+    const isOwnMessage = !/^Invalid \w+: /.test(message);
+    if (isOwnMessage)
+        return `${name}: ${message}`;
+    if (type === 'non_empty')
+        return `${name} must not be empty`;
+    if (type === 'integer')
+        return `${name} must be a whole number, not ${received}`;
+    if (kind === 'validation')
+        return `${name} must be ${boundWords(expected ?? '')}, not ${received}`;
+    if (typeof input === 'bigint' && alternatives(issue).includes('number')) {
+        return `${name} is too ${input < 0n ? 'small' : 'large'}: ${received}`;
+    }
+    return `${name} must be ${expectedWords(issue)}, not ${received}`;
+}
+/** What can be done about a value that is wrong. */
+function issue_words_hintFor(issue) {
+    const { input } = issue;
+    const types = alternatives(issue);
+    const hintOfTemplate = types.includes('string') ? QUOTES_NEEDED : NO_TEMPLATE;
+    if (isUnquotedTemplate(input))
+        return hintOfTemplate;
+    if (typeof input !== 'string')
+        return undefined;
+    if (/\{[{%]/.test(input))
+        return types.includes('string') ? undefined : NO_TEMPLATE;
+    const isKey = /^[\w-]+:\S/.test(input) && types.includes('Object');
+    return isKey ? "A key is followed by ': ' and its value." : nearestChoice(issue, input);
+}
+
+;// CONCATENATED MODULE: ./dist/.js/workflow/schema-diagnostics.js
+
+
+
+
 function schema_diagnostics_pathOf(issue) {
     return (issue.path ?? []).map(({ key }) => key);
 }
@@ -55351,86 +55463,51 @@ function innermost(issue) {
         path: [...(issue.path ?? []), ...(inner.path ?? [])],
     }));
 }
-/** The alternatives that a schema names: types, and texts in quotes. */
-function alternatives(expected) {
-    return expected.replace(/[()]/g, '').split(/ [|] /);
-}
-function expectedWords(expected) {
-    const words = alternatives(expected).map((word) => TYPE_WORDS[word] ?? word.replaceAll('"', "'"));
-    const last = words.pop() ?? '';
-    return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
-}
-/** Of the texts that are allowed, the one that was probably meant. */
-function nearestChoice({ expected, input }) {
-    if (expected === null || typeof input !== 'string')
-        return undefined;
-    const choices = alternatives(expected).filter((word) => word.startsWith('"'));
-    return didYouMean(input, choices.map((word) => word.slice(1, -1)));
-}
-/** A short value itself, else what kind of value it is. */
-function shownValue(value) {
-    if (typeof value === 'string')
-        return `'${shortened(value)}'`;
-    const isScalar = ['number', 'bigint', 'boolean'].includes(typeof value);
-    return isScalar ? String(value) : kindOf(value);
-}
-function shortened(text) {
-    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
-    return line.length > schema_diagnostics_LONGEST_SHOWN ? `${line.slice(0, schema_diagnostics_LONGEST_SHOWN)}…` : line;
-}
-/** Words for the bounds that the schemas use, such as `>=1`. */
-function boundWords(expected) {
-    return expected.replace(/^>=/, 'at least ').replace(/^<=/, 'at most ').replace(/^>/, 'above ');
-}
-function problemOf(issue, name) {
-    const received = shownValue(issue.input);
-    const [, wanted] = /^Expected (.*)$/.exec(issue.message) ?? [];
-    if (wanted !== undefined)
-        return `${name} must be ${wanted}, not ${received}`;
-    const isOwnMessage = !/^Invalid \w+: /.test(issue.message);
-    if (isOwnMessage)
-        return `${name}: ${issue.message}`;
-    if (issue.type === 'non_empty')
-        return `${name} must not be empty`;
-    if (issue.type === 'integer')
-        return `${name} must be a whole number, not ${received}`;
-    if (typeof issue.input === 'bigint')
-        return `${name} must be smaller than ${received}`;
-    const expected = issue.expected ?? '';
-    const words = issue.kind === 'validation' ? boundWords(expected) : expectedWords(expected);
-    return `${name} must be ${words || 'valid'}, not ${received}`;
-}
 /** What a value is called by: its key, or as an element of a list that of the list and its place. */
-function schema_diagnostics_nameAt(path) {
+function nameAt(path) {
     const name = path.at(-1);
     if (name === undefined)
         return 'The workflow';
     const list = path.at(-2);
-    return typeof name === 'number' && list !== undefined ? `'${list}[${name}]'` : `'${name}'`;
+    const isElement = typeof name === 'number' && list !== undefined;
+    return isElement ? `'${shownText(String(list))}[${name}]'` : `'${shownText(String(name))}'`;
+}
+function isUnknownKey({ expected }) {
+    return expected === 'never';
+}
+function isMissingKey(issue) {
+    return !isUnknownKey(issue) && issue.path?.at(-1)?.origin === 'key';
+}
+/** True for a key that is missing since it is written under a name near to its own. */
+function isMisspelt(missing, issues) {
+    const [key, ...around] = [...schema_diagnostics_pathOf(missing)].reverse();
+    return issues.some((issue) => {
+        const [slip, ...place] = [...schema_diagnostics_pathOf(issue)].reverse();
+        const isBeside = isUnknownKey(issue) && String(place) === String(around);
+        return isBeside && didYouMean(String(slip), [String(key)]) !== undefined;
+    });
+}
+function unknownKey(source, path, issue, known) {
+    if (isUnquotedTemplate(issue.path?.at(-1)?.input)) {
+        const around = path.slice(0, -1);
+        return source.problemAt(around, {
+            message: `${nameAt(around)} is a mapping to YAML, not a template`,
+        });
+    }
+    const name = String(path.at(-1));
+    const facts = known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined;
+    const message = `Unknown key '${shownText(name)}'`;
+    return source.problemAtKey(path, { message, hint: didYouMean(name, known) ?? facts });
 }
 function toDiagnostic(source, base, issue, known) {
     const path = [...base, ...schema_diagnostics_pathOf(issue)];
-    const name = String(path.at(-1));
-    const around = issue.path?.at(-1);
-    // To valibot a list is an object, too, whose keys are numbers.
-    if (around?.type === 'object' && Array.isArray(around.input)) {
-        return source.problemAt(path.slice(0, -1), {
-            message: `${schema_diagnostics_nameAt(path.slice(0, -1))} must be a mapping, not a list`,
-        });
+    if (isUnknownKey(issue))
+        return unknownKey(source, path, issue, known);
+    if (isMissingKey(issue)) {
+        return source.problemAt(path.slice(0, -1), { message: `The key ${nameAt(path)} is missing` });
     }
-    if (issue.expected === 'never') {
-        const hint = didYouMean(name, known) ??
-            (known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined);
-        return source.problemAtKey(path, { message: `Unknown key '${name}'`, hint });
-    }
-    const isMissing = issue.path?.at(-1)?.origin === 'key';
-    if (isMissing) {
-        return source.problemAt(path.slice(0, -1), { message: `The key '${name}' is missing` });
-    }
-    return source.problemAt(path, {
-        message: problemOf(issue, schema_diagnostics_nameAt(path)),
-        hint: isUnquotedTemplate(issue.input) ? QUOTES_NEEDED : nearestChoice(issue),
-    });
+    const message = problemOf(issue, nameAt(path));
+    return source.problemAt(path, { message, hint: hintFor(issue) });
 }
 /** Keys that the mapping at the path knows, by the schema; of a choice, by any alternative. */
 function knownKeys(schema, path) {
@@ -55448,7 +55525,9 @@ function knownKeys(schema, path) {
  * @param base where in the document the checked value stands
  */
 function schema_diagnostics_schemaDiagnostics(source, base, schema, issues) {
-    return issues.flatMap(innermost).map((issue) => {
+    const all = issues.flatMap(innermost);
+    const told = all.filter((issue) => !(isMissingKey(issue) && isMisspelt(issue, all)));
+    return told.map((issue) => {
         const known = knownKeys(schema, schema_diagnostics_pathOf(issue).slice(0, -1));
         return toDiagnostic(source, base, issue, known);
     });
@@ -55487,10 +55566,6 @@ class diagnostics_Diagnostics {
     }
     /** The value as the schema reads it; undefined after noting what is wrong with it. */
     parse(schema, value, path) {
-        if (schema.type === 'strict_object' && Array.isArray(value)) {
-            this.add(path, `${nameAt(path)} must be a mapping, not a list`);
-            return undefined;
-        }
         const result = v.safeParse(schema, value, { abortPipeEarly: true });
         if (result.success)
             return result.output;
@@ -63095,7 +63170,37 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./dist/.js/workflow/mapping-schema.js
+
+/** A mapping that has these keys and no others; to valibot's own schema a list is one, too. */
+function strictMapping(entries) {
+    const schema = strictObject(entries);
+    const noList = {
+        ...schema,
+        '~run'(dataset, config) {
+            if (!Array.isArray(dataset.value))
+                return schema['~run'](dataset, config);
+            _addIssue(this, 'type', dataset, config);
+            return dataset;
+        },
+    };
+    return noList;
+}
+/** An optional key, with what an editor shows about it. */
+function mapping_schema_optional(schema, description) {
+    return optional(pipe(schema, dist_description(description)));
+}
+/** The same for a key that says nothing where it has no value, as `condition:` alone. */
+function emptyable(schema, description) {
+    return nullish(pipe(schema, dist_description(description)), () => undefined);
+}
+/** A key with one of a few words; in a JSON Schema nothing is one of the words to choose from. */
+function emptyableChoice(words, description) {
+    return optional(pipe(nullable(picklist(words)), dist_description(description)));
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/retry.js
+
 
 const retry_NO_RETRY = {
     maxAttempts: 1,
@@ -63109,8 +63214,8 @@ const retry_NO_RETRY = {
 const USUAL_JITTER = 0.5;
 const attemptsSchema = pipe(number(), integer(), minValue(1));
 /** More than 23 days, and about as long as a timer can be set to. */
-const MOST_SECONDS = 2_000_000;
-const secondsSchema = pipe(number(), minValue(0), maxValue(MOST_SECONDS));
+const retry_MOST_SECONDS = 2_000_000;
+const secondsSchema = pipe(number(), minValue(0), maxValue(retry_MOST_SECONDS));
 /** True for a text that is a regular expression. */
 function isPattern(text) {
     try {
@@ -63121,18 +63226,19 @@ function isPattern(text) {
         return false;
     }
 }
-const retry_pattern = pipe(string(), check(isPattern, 'This is neither an error code nor a regular expression'));
+const retry_pattern = pipe(string(), nonEmpty(), check(isPattern, 'This is neither an error code nor a regular expression'));
+const USUAL_ATTEMPTS = 3;
 /** A number of attempts, or a mapping with the waits between them. */
 const retry_retrySchema = pipe(union([
     attemptsSchema,
-    strictObject({
-        max_attempts: optional(pipe(attemptsSchema, dist_description('All tries together, the first one included.')), 3),
-        delay: optional(pipe(secondsSchema, dist_description('Seconds until the second try.')), 0),
-        backoff: optional(pipe(picklist(['fixed', 'linear', 'exponential']), dist_description('How the waits grow: 2, 2, 2 or 2, 4, 6 or 2, 4, 8 seconds.')), 'fixed'),
-        max_delay: optional(pipe(secondsSchema, dist_description('The longest wait, in seconds.'))),
-        jitter: optional(pipe(union([dist_boolean(), pipe(secondsSchema, maxValue(1))]), dist_description('Share of each wait, 0 to 1, by which it is longer or shorter at random; true is 0.5.')), false),
-        on: optional(pipe(union([retry_pattern, array(retry_pattern)]), dist_description('Try again only after these: error codes, or regular expressions that are looked for ' +
-            'in the message.'))),
+    strictMapping({
+        max_attempts: emptyable(attemptsSchema, `All tries together, the first one included; ${USUAL_ATTEMPTS} where it is left out.`),
+        delay: emptyable(secondsSchema, 'Seconds until the second try; 0 where it is left out.'),
+        backoff: emptyableChoice(['fixed', 'linear', 'exponential'], 'How the waits grow: 2, 2, 2 or 2, 4, 6 or 2, 4, 8 seconds; fixed where it is left out.'),
+        max_delay: emptyable(secondsSchema, 'The longest wait, in seconds.'),
+        jitter: emptyable(union([dist_boolean(), pipe(secondsSchema, maxValue(1))]), 'Share of each wait, 0 to 1, by which it is longer or shorter at random; true is 0.5.'),
+        on: emptyable(union([retry_pattern, pipe(array(retry_pattern), nonEmpty())]), 'Try again only after these: error codes, or regular expressions that are looked for ' +
+            'in the message.'),
     }),
 ]), 
 // Not behind the transformation, where it would be about what that gives.
@@ -63141,9 +63247,9 @@ dist_description('How often the step is tried: a number of attempts, or a mappin
     if (typeof given === 'number')
         return { ...retry_NO_RETRY, maxAttempts: given };
     return {
-        maxAttempts: given.max_attempts,
-        delay: given.delay,
-        backoff: given.backoff,
+        maxAttempts: given.max_attempts ?? USUAL_ATTEMPTS,
+        delay: given.delay ?? 0,
+        backoff: given.backoff ?? 'fixed',
         maxDelay: given.max_delay ?? Number.POSITIVE_INFINITY,
         jitter: typeof given.jitter === 'number' ? given.jitter : given.jitter ? USUAL_JITTER : 0,
         on: typeof given.on === 'string' ? [given.on] : given.on,
@@ -63231,7 +63337,7 @@ const batch_inputs_batchInputs = {
     max_workers: { type: 'integer', minimum: 1, maximum: 1024, description: 'Items in flight.' },
     chunk_size: { type: 'integer', minimum: 1, default: DEFAULT_CHUNK_SIZE },
     retry: { type: ['integer', 'mapping'], description: 'Attempts for each item.' },
-    timeout: { type: 'number', maximum: MOST_SECONDS, description: 'Seconds for each attempt.' },
+    timeout: { type: 'number', maximum: retry_MOST_SECONDS, description: 'Seconds for each attempt.' },
     max_failures: { type: ['integer', 'string'], description: 'Items, or a share such as "5%".' },
     fail_fast: { type: 'boolean', default: false },
     rate_limit: { type: 'string', description: 'Such as "10/s".' },
@@ -63608,11 +63714,13 @@ class findings_Findings {
 
 
 
+
+
 /** The name of the flow that has every step. */
 const flows_ALL_STEPS = 'all';
 const NO_FLOWS = { default: flows_ALL_STEPS, definitions: data_mapping() };
-const flowsSchema = strictObject({
-    default: optional(pipe(string(), dist_description('The flow that runs where none is asked for; `all`, which has every step.'))),
+const flowsSchema = strictMapping({
+    default: emptyable(string(), 'The flow that runs where none is asked for; `all`, which has every step.'),
     definitions: pipe(array(custom(data_isMapping, 'Expected a mapping of a name to a list of steps')), dist_description('The flows: mappings of a name to its steps, in the order in which they run.')),
 });
 const stepsOfFlow = pipe(array(string()), nonEmpty('A flow needs a step'), dist_description('Names of steps, in the order in which they run.'));
@@ -63632,7 +63740,7 @@ function readFlows(given, steps, found) {
             if (name === flows_ALL_STEPS)
                 found.addAtKey(path, `'${flows_ALL_STEPS}' is the flow of all steps`);
             if (name in definitions)
-                found.addAtKey(path, `There is another flow named '${name}'`);
+                found.addAtKey(path, `There is another flow named '${shownText(name)}'`);
             const read = found.parse(stepsOfFlow, chosen, path);
             if (read === undefined)
                 continue;
@@ -63643,7 +63751,7 @@ function readFlows(given, steps, found) {
     const fallback = given.default ?? flows_ALL_STEPS;
     if (fallback !== flows_ALL_STEPS && !(fallback in definitions)) {
         const hint = didYouMean(fallback, Object.keys(definitions));
-        found.add(['flows', 'default'], `There is no flow '${fallback}'`, hint);
+        found.add(['flows', 'default'], `There is no flow '${shownText(fallback)}'`, hint);
     }
     return { default: fallback, definitions };
 }
@@ -63651,10 +63759,10 @@ function refuseWrongSteps(chosen, flow, steps, path, found) {
     for (const [index, name] of chosen.entries()) {
         const at = [...path, index];
         if (!steps.includes(name)) {
-            found.add(at, `There is no step '${name}'`, didYouMean(name, steps));
+            found.add(at, `There is no step '${shownText(name)}'`, didYouMean(name, steps));
         }
         else if (chosen.indexOf(name) !== index) {
-            found.add(at, `The flow '${flow}' has the step '${name}' twice`);
+            found.add(at, `The flow '${shownText(flow)}' has the step '${shownText(name)}' twice`);
         }
     }
 }
@@ -63787,29 +63895,55 @@ function order_problems_flowWords(flows) {
     return names.length === 0 ? `the flow ${last}` : `the flows ${names.join(', ')} and ${last}`;
 }
 
+;// CONCATENATED MODULE: ./dist/.js/workflow/on-error-problems.js
+
+/**
+ * Tells what in an `on_error` contradicts itself.
+ * @param path of the `on_error`
+ */
+function on_error_problems_tellWrongOnError(given, path, found) {
+    if (!isMapping(given))
+        return;
+    const { action, next, retry, delay } = given;
+    if (action === 'skip' && next !== undefined) {
+        found.add([...path, 'next'], 'A step that is skipped goes on with the one below it');
+    }
+    if ((action === 'next' || action === 'notify') && next === undefined) {
+        found.add([...path, 'action'], `'${action}' needs the name of a step: 'next: STEP'`);
+    }
+    if (action === 'retry' && retry === 0) {
+        found.add([...path, 'retry'], "The action is 'retry', and this says that nothing is retried");
+    }
+    else if (delay !== undefined && action !== 'retry' && !retry) {
+        const hint = "'retry' says how often the step is tried again.";
+        found.warnAtKey([...path, 'delay'], "'delay' has no effect where nothing is retried", hint);
+    }
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/on-error.js
+
 
 
 /** `action: retry` without a number: what the Python engine did. */
 const USUAL_RETRIES = 3;
 const shortForms = ['fail', 'continue', 'skip', 'retry', 'abort'];
-const actions = pipe(picklist([...shortForms, 'next', 'notify']), dist_description('`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
-    'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` says. ' +
-    '`next`, `notify`: it goes on with the step that `next` names, as it does without an action. ' +
-    '`abort`: the same as `fail`.'));
+const actions = [...shortForms, 'next', 'notify'];
 /** A number, which files of the Python engine may have as text. */
 function orAsText(schema, text, description) {
-    return pipe(union([schema, string()]), dist_description(description), transform((given) => (typeof given === 'string' && text.test(given) ? Number(given) : given)), number());
+    return pipe(union([schema, string()]), dist_description(description), transform((given) => (typeof given === 'string' && text.test(given) ? Number(given) : given)), schema);
 }
 const onErrorSchema = union([
     picklist(shortForms),
-    strictObject({
-        action: optional(actions),
-        next: optional(pipe(string(), nonEmpty('The name of a step is needed'), dist_description('The step to go on with; those between are passed over.'))),
-        message: optional(pipe(string(), dist_description("Template of what is told instead of the error's own message; it sees `error.step`, " +
-            '`error.message` and `error.type`.'))),
-        retry: optional(orAsText(pipe(number(), integer(), minValue(0)), /^\d+$/, 'Tries after the first one, before anything else happens.')),
-        delay: optional(orAsText(secondsSchema, /^\d+(\.\d+)?$/, 'Seconds between the tries.')),
+    strictMapping({
+        action: emptyableChoice(actions, '`fail`: the workflow fails. `continue`: the steps that follow run. `skip`: the same, and the ' +
+            'step counts as skipped. `retry`: it is tried again, three times or as often as `retry` ' +
+            'says. `next`, `notify`: it goes on with the step that `next` names, as it does without an ' +
+            'action. `abort`: the same as `fail`.'),
+        next: emptyable(pipe(string(), nonEmpty('The name of a step is needed')), 'The step to go on with; those between are passed over.'),
+        message: emptyable(string(), "Template of what is told instead of the error's own message; it sees `error.step`, " +
+            '`error.message` and `error.type`.'),
+        retry: nullish(orAsText(pipe(number(), integer(), minValue(0)), /^\d+$/, 'Tries after the first one, before anything else happens.'), () => undefined),
+        delay: nullish(orAsText(secondsSchema, /^\d+(\.\d+)?$/, 'Seconds between the tries.'), () => undefined),
     }),
 ]);
 /** What is left to be done where nothing more is tried; a `next` says by itself that it is one. */
@@ -63835,6 +63969,7 @@ function on_error_readOnError(given) {
 
 
 
+
 const anything = unknown();
 // Not `v.record`, which drops entries named `constructor`: here they are only data.
 const schema_record = custom(data_isMapping, 'Expected a mapping');
@@ -63844,16 +63979,8 @@ const schema_name = pipe(string(), nonEmpty('A name is needed'), regex(/^\P{Cc}+
 const condition = union([string(), dist_boolean()]);
 const schema_length = pipe(number(), integer(), minValue(0));
 const path = pipe(string(), nonEmpty('A path is needed'));
-/** An optional key, with what an editor shows about it. */
-function schema_optional(schema, description) {
-    return optional(pipe(schema, dist_description(description)));
-}
-/** The same for a key that says nothing where it has no value, as `condition:` alone. */
-function emptyable(schema, description) {
-    return nullish(pipe(schema, dist_description(description)), () => undefined);
-}
 /** The types of params, and the names that files of the Python engine give them. */
-const schema_typeName = picklist([
+const TYPES = [
     'string',
     'integer',
     'number',
@@ -63868,26 +63995,26 @@ const schema_typeName = picklist([
     'int',
     'float',
     'bool',
-]);
-const schema_paramRuleSchema = strictObject({
-    type: schema_optional(schema_typeName, 'What the value is; text from a command line is converted to it.'),
-    default: schema_optional(anything, 'The value where a run is given none.'),
-    description: schema_optional(string(), 'What the param is for; also told where its value is missing.'),
-    required: schema_optional(dist_boolean(), 'A run without a value is refused, unless there is a default.'),
-    enum: schema_optional(array(anything), 'The values that are allowed.'),
-    allowedValues: schema_optional(array(anything), 'The values that are allowed; the same as `enum`.'),
-    choices: schema_optional(array(anything), 'The values that are allowed; the same as `enum`.'),
-    minLength: schema_optional(schema_length, 'The fewest characters of a text, or elements of a list.'),
-    maxLength: schema_optional(schema_length, 'The most characters of a text, or elements of a list.'),
-    minItems: schema_optional(schema_length, 'The fewest elements of a list.'),
-    maxItems: schema_optional(schema_length, 'The most elements of a list.'),
-    items: schema_optional(strictObject({ type: schema_optional(schema_typeName, 'The type of each element.') }), 'What each element of a list is.'),
-    minimum: schema_optional(number(), 'The least number.'),
-    maximum: schema_optional(number(), 'The greatest number.'),
-    min: schema_optional(number(), 'The least number; the same as `minimum`.'),
-    max: schema_optional(number(), 'The greatest number; the same as `maximum`.'),
-    pattern: schema_optional(pipe(string(), check(isPattern, 'This is not a regular expression')), 'A regular expression that must match somewhere in the text; `^…$` for all of it.'),
-    secret: schema_optional(dist_boolean(), 'The value is masked everywhere and never stored; a resume must be given it again.'),
+];
+const schema_paramRuleSchema = strictMapping({
+    type: emptyableChoice(TYPES, 'What the value is; text from a command line is converted to it.'),
+    default: mapping_schema_optional(anything, 'The value where a run is given none.'),
+    description: emptyable(string(), 'What the param is for; also told where its value is missing.'),
+    required: emptyable(dist_boolean(), 'A run without a value is refused, unless there is a default.'),
+    enum: emptyable(array(anything), 'The values that are allowed.'),
+    allowedValues: emptyable(array(anything), 'The values that are allowed; the same as `enum`.'),
+    choices: emptyable(array(anything), 'The values that are allowed; the same as `enum`.'),
+    minLength: emptyable(schema_length, 'The fewest characters of a text, or elements of a list.'),
+    maxLength: emptyable(schema_length, 'The most characters of a text, or elements of a list.'),
+    minItems: emptyable(schema_length, 'The fewest elements of a list.'),
+    maxItems: emptyable(schema_length, 'The most elements of a list.'),
+    items: emptyable(strictMapping({ type: emptyableChoice(TYPES, 'The type of each element.') }), 'What each element of a list is.'),
+    minimum: emptyable(number(), 'The least number.'),
+    maximum: emptyable(number(), 'The greatest number.'),
+    min: emptyable(number(), 'The least number; the same as `minimum`.'),
+    max: emptyable(number(), 'The greatest number; the same as `maximum`.'),
+    pattern: emptyable(pipe(string(), check(isPattern, 'This is not a regular expression')), 'A regular expression that must match somewhere in the text; `^…$` for all of it.'),
+    secret: emptyable(dist_boolean(), 'The value is masked everywhere and never stored; a resume must be given it again.'),
 });
 const stepEntries = {
     task: pipe(schema_name, dist_description('What the step runs.')),
@@ -63901,19 +64028,22 @@ const stepEntries = {
     always_run: emptyable(dist_boolean(), 'Run it also where a step before it has failed.'),
     depends_on: emptyable(union([string(), array(string())]), 'Steps that it waits for, by default the one above; `[]` for none. Independent steps run side ' +
         'by side.'),
-    timeout: emptyable(pipe(number(), gtValue(0), maxValue(MOST_SECONDS)), 'Seconds for each attempt; what the task has started is ended after them.'),
+    timeout: emptyable(pipe(number(), gtValue(0), maxValue(retry_MOST_SECONDS)), 'Seconds for each attempt; what the task has started is ended after them.'),
 };
 const stepName = pipe(schema_name, dist_description('A name of its own, by which later steps find `steps.NAME.result`.'));
-const schema_listedStepSchema = strictObject({ name: stepName, ...stepEntries });
-const schema_namedStepSchema = strictObject({ name: optional(stepName), ...stepEntries });
+const schema_listedStepSchema = strictMapping({ name: stepName, ...stepEntries });
+const schema_namedStepSchema = strictMapping({
+    name: nullish(stepName, () => undefined),
+    ...stepEntries,
+});
 const importSchema = union([
     path,
-    strictObject({
+    strictMapping({
         path: pipe(path, dist_description('A workflow file, relative to this one.')),
     }),
 ]);
 /** The keys at the top of a file; steps and params are read one by one, for better messages. */
-const workflowSchema = strictObject({
+const workflowSchema = strictMapping({
     name: emptyable(schema_name, "What the workflow is called, and its state's folder; else the file's name."),
     description: emptyable(string(), 'What the workflow does, for people.'),
     version: emptyable(union([string(), number()]), "The workflow's own version, for people."),
@@ -63923,10 +64053,13 @@ const workflowSchema = strictObject({
     settings: mayBeEmpty('How the workflow is run: plug-ins, further folders, steps side by side.'),
     imports: nullish(pipe(array(importSchema), dist_description('Other workflow files, whose params and steps come first.')), []),
     flows: emptyable(flowsSchema, 'Choices of steps, by name; `--flow NAME` runs one.'),
-    steps: schema_optional(union([array(anything), schema_record]), 'What runs: a list of steps, or a mapping of names to steps.'),
+    steps: emptyable(union([array(anything), schema_record], 'Expected a list of steps or a mapping of names to steps'), 'What runs: a list of steps, or a mapping of names to steps.'),
 });
 
 ;// CONCATENATED MODULE: ./dist/.js/workflow/read-steps.js
+
+
+
 
 
 
@@ -63946,6 +64079,10 @@ function parseStep(schema, given, path, found) {
             (STEP_KEYS.has(key) ? known : stray)[key] = value;
         }
     }
+    if (isMapping(known) && isUnquotedTemplate(known['inputs'])) {
+        found.add([...path, 'inputs'], "'inputs' is a mapping to YAML, not a template");
+        return undefined;
+    }
     const required = schema === listedStepSchema ? ['name', 'task'] : ['task'];
     for (const key of required) {
         if (isMapping(known) && !(key in known))
@@ -63959,7 +64096,7 @@ function takeMisspelt(key, known, stray, path, found) {
     const slip = Object.keys(stray).find((name) => didYouMean(name, [key]) !== undefined);
     if (slip === undefined)
         return;
-    found.addAtKey([...path, slip], `Unknown key '${slip}'`, didYouMean(slip, [key]));
+    found.addAtKey([...path, slip], `Unknown key '${shownText(slip)}'`, didYouMean(slip, [key]));
     known[key] = stray[slip];
     delete stray[slip];
 }
@@ -63973,15 +64110,8 @@ function readStep({ input, stray }, name, path, found) {
     if (input.condition !== undefined && input.if !== undefined) {
         found.add([...path, 'if'], "A step has either 'condition' or 'if', not both");
     }
+    tellWrongOnError(input.on_error, [...path, 'on_error'], found);
     const { onError, retry } = readOnError(input.on_error);
-    if (onError.action === 'skip' && onError.next !== undefined) {
-        found.add([...path, 'on_error', 'next'], 'A step that is skipped goes on with the one below it');
-    }
-    const { on_error: given } = input;
-    const action = isMapping(given) ? given.action : undefined;
-    if ((action === 'next' || action === 'notify') && onError.next === undefined) {
-        found.add([...path, 'on_error', 'action'], `'${action}' needs the name of a step: 'next: STEP'`);
-    }
     const { depends_on: dependsOn } = input;
     const step = {
         name,
@@ -64005,7 +64135,7 @@ function readStep({ input, stray }, name, path, found) {
 function refuseDoubledInputs({ strayInputs, path }, inputs, found) {
     for (const name of strayInputs) {
         if (name in inputs)
-            found.addAtKey([...path, name], `'${name}' is among the inputs already`);
+            found.addAtKey([...path, name], `'${shownText(name)}' is among the inputs already`);
     }
 }
 function nameIn(given) {
@@ -64022,8 +64152,10 @@ function readListedSteps(steps, path, found) {
             continue;
         }
         const name = written.input.name ?? '';
+        if (name.trim() === '')
+            found.add([...at, 'name'], 'A step needs a name');
         if (read.some((step) => step.name === name)) {
-            found.add([...at, 'name'], `There is another step named '${name}'`);
+            found.add([...at, 'name'], `There is another step named '${shownText(name)}'`);
         }
         read.push(readStep(written, name, at, found));
     }
@@ -64036,13 +64168,15 @@ function readNamedSteps(steps, path, found) {
         const at = [...path, name];
         if (name.trim() === '')
             found.addAtKey(at, 'A step needs a name');
+        if (/\p{Cc}/u.test(name))
+            found.addAtKey(at, 'A name is one line of plain text');
         const written = parseStep(namedStepSchema, given, at, found);
         if (!written) {
             unread.push(name);
             continue;
         }
         if (written.input.name !== undefined && written.input.name !== name) {
-            found.add([...at, 'name'], `The step is already named '${name}' by its key`);
+            found.add([...at, 'name'], `The step is already named '${shownText(name)}' by its key`);
         }
         read.push(readStep(written, name, at, found));
     }
@@ -64280,6 +64414,7 @@ async function run_task_runTask(runtime, call) {
 
 ;// CONCATENATED MODULE: ./dist/.js/batch/retry-wait.js
 
+
 /**
  * Seconds to wait after a failed attempt.
  * @param attempt the one that failed, from 1
@@ -64287,7 +64422,8 @@ async function run_task_runTask(runtime, call) {
  */
 function retryWait(policy, attempt, random = Math.random()) {
     const factor = { fixed: 1, linear: attempt, exponential: 2 ** (attempt - 1) }[policy.backoff];
-    const wait = policy.delay === 0 ? 0 : Math.min(policy.delay * factor, policy.maxDelay);
+    const grown = policy.delay === 0 ? 0 : policy.delay * factor;
+    const wait = Math.min(grown, policy.maxDelay, MOST_SECONDS);
     return wait * (1 + policy.jitter * (2 * random - 1));
 }
 /** A template error fails the same way again, and an interruption is no failure. */
@@ -68512,9 +68648,9 @@ class plugin_door_PluginRefusal extends errors_ConfigurationError {
         super('invalid_workflow', message, { hint, cause });
     }
 }
-const TYPES = ['string', 'integer', 'number', 'boolean', 'list', 'mapping', 'any'];
-TYPES;
-const type = picklist(TYPES, `must be one of ${TYPES.join(', ')}`);
+const plugin_door_TYPES = ['string', 'integer', 'number', 'boolean', 'list', 'mapping', 'any'];
+plugin_door_TYPES;
+const type = picklist(plugin_door_TYPES, `must be one of ${plugin_door_TYPES.join(', ')}`);
 const plugin_door_number = optional(number('must be a number'));
 const flag = optional(dist_boolean('must be true or false'));
 /** Says of a mapping itself, or of a key in it that nobody knows, what is wrong. */
@@ -68522,7 +68658,7 @@ function mappingProblem(issue) {
     return issue.expected === 'never' ? 'is not known' : 'must be a mapping';
 }
 const valueRule = {
-    type: optional(union([type, array(type)], `must be one or more of ${TYPES.join(', ')}`)),
+    type: optional(union([type, array(type)], `must be one or more of ${plugin_door_TYPES.join(', ')}`)),
     enum: optional(array(unknown(), 'must be a list')),
     minLength: plugin_door_number,
     maxLength: plugin_door_number,
@@ -68666,7 +68802,93 @@ function lowerFirst(message) {
     return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
+;// CONCATENATED MODULE: ./dist/.js/workflow/param-rules.js
+
+/** Of which types the values are that a rule is about; all others it does not touch. */
+const TYPES_OF_RULES = {
+    minimum: ['integer', 'number'],
+    maximum: ['integer', 'number'],
+    min: ['integer', 'number'],
+    max: ['integer', 'number'],
+    minLength: ['string', 'list'],
+    maxLength: ['string', 'list'],
+    minItems: ['list'],
+    maxItems: ['list'],
+    items: ['list'],
+    pattern: ['string'],
+};
+/** Rules that have several names: files of the Python engine and of JSON Schema differ in them. */
+const SYNONYMS = (/* unused pure expression or super */ null && ([
+    ['enum', 'allowedValues', 'choices'],
+    ['minimum', 'min'],
+    ['maximum', 'max'],
+    ['minLength', 'minItems'],
+    ['maxLength', 'maxItems'],
+]));
+/** The rules that have an effect; the others are told. */
+function param_rules_effectiveRules(given, type, path, found) {
+    const rules = { ...given };
+    for (const [name, types] of Object.entries(TYPES_OF_RULES)) {
+        const hasEffect = typeof type !== 'string' || type === 'any' || types.includes(type);
+        if (hasEffect || given[name] === undefined)
+            continue;
+        found.warnAtKey([...path, name], `'${name}' has no effect on ${typeNames({ type })}`);
+        delete rules[name];
+    }
+    return rules;
+}
+/** Tells the rules that are there under two names. */
+function param_rules_refuseDoubledRules(rules, path, found) {
+    for (const names of SYNONYMS) {
+        const [first, second] = names.filter((name) => rules[name] !== undefined);
+        if (first === undefined || second === undefined)
+            continue;
+        const message = `'${second}' says the same as '${first}'`;
+        found.addAtKey([...path, second], message, 'Say it in one place.');
+    }
+}
+/** Under which of its names a param says what values are allowed. */
+function choiceKey(rules) {
+    return SYNONYMS[0].find((name) => rules[name] !== undefined);
+}
+function param_rules_choicesIn(rules) {
+    const key = choiceKey(rules);
+    return key && rules[key];
+}
+/** The values that are allowed, as the declared type has them; tells those that are none of it. */
+function param_rules_readChoices(rules, rule, path, found) {
+    const key = choiceKey(rules);
+    if (key === undefined)
+        return undefined;
+    return rules[key]?.map((choice, index) => {
+        // In a text, as files of the Python engine have them, a number is its digits.
+        const given = rule.type === 'string' && param_rules_isNumber(choice) ? String(choice) : choice;
+        const checked = checkValue(given, rule);
+        if ('value' in checked || choice === null)
+            return 'value' in checked ? checked.value : choice;
+        found.add([...path, key, index], `This can never be the value: it ${checked.problem}`);
+        return choice;
+    });
+}
+function param_rules_isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+/** Why no value fits all rules of a param. */
+function param_rules_contradictionIn(rule) {
+    const { minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity } = rule;
+    if (minimum > maximum)
+        return `${minimum} is the least and ${maximum} the greatest number`;
+    if (rule.type === 'integer' && Math.ceil(minimum) > Math.floor(maximum)) {
+        return `there is no integer from ${minimum} to ${maximum}`;
+    }
+    if (minLength > maxLength)
+        return `it has ${minLength} at least and ${maxLength} at most`;
+    return rule.enum?.length === 0 ? 'no value is allowed' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./dist/.js/workflow/params.js
+
+
 
 
 
@@ -68679,11 +68901,13 @@ function isRule(given) {
     const names = Object.keys(given);
     return names.length === 0 || names.some((name) => name in paramRuleSchema.entries);
 }
-/** The type that a default without a declared one speaks of; text from a command line becomes it. */
-function typeOf(value) {
-    if (typeof value === 'boolean')
-        return 'boolean';
-    return typeof value === 'number' || typeof value === 'bigint' ? 'number' : undefined;
+/**
+ * The type that a default without a declared one speaks of; text from a command line becomes it.
+ * @param choices what is allowed beside it, which may be of other types
+ */
+function typeOf(value, choices = []) {
+    const type = typeof value === 'boolean' ? 'boolean' : isNumber(value) ? 'number' : undefined;
+    return choices.some((choice) => 'problem' in checkValue(choice, { type })) ? undefined : type;
 }
 /** What files of the Python engine call the types. */
 const TYPE_ALIASES = {
@@ -68704,66 +68928,62 @@ function typeNamed(given) {
 }
 function readParam(name, given, found) {
     const path = ['params', name];
-    const rule = isRule(given)
-        ? (found.parse(paramRuleSchema, given, path) ?? {})
-        : { default: given };
     if (name.trim() === '')
         found.addAtKey(path, 'A param needs a name');
-    const type = typeNamed(rule.type);
-    const fallback = type === 'string' ? params_asText(rule.default) : rule.default;
+    const isRuled = isRule(given);
+    const written = isRuled
+        ? (found.parse(paramRuleSchema, given, path) ?? {})
+        : { default: given };
+    const declared = typeNamed(written.type ?? undefined);
+    const fallback = declared === 'string' ? params_asText(written.default) : written.default;
+    const type = declared ?? typeOf(fallback, choicesIn(written));
+    const rules = effectiveRules(written, type, path, found);
+    const rule = {
+        type,
+        items: rules.items ? { type: typeNamed(rules.items.type ?? undefined) } : undefined,
+        minLength: rules.minLength ?? rules.minItems,
+        maxLength: rules.maxLength ?? rules.maxItems,
+        minimum: rules.minimum ?? rules.min,
+        maximum: rules.maximum ?? rules.max,
+        pattern: rules.pattern,
+    };
     const param = {
-        type: type ?? typeOf(fallback),
-        enum: rule.enum ?? rule.allowedValues ?? rule.choices,
-        items: rule.items && { type: typeNamed(rule.items.type) },
-        minLength: rule.minLength ?? rule.minItems,
-        maxLength: rule.maxLength ?? rule.maxItems,
-        minimum: rule.minimum ?? rule.min,
-        maximum: rule.maximum ?? rule.max,
-        pattern: rule.pattern,
+        ...rule,
+        enum: undefined,
         name,
         source: found.source,
         path,
         default: fallback,
-        description: rule.description,
-        required: rule.required ?? false,
-        secret: rule.secret ?? false,
+        description: written.description,
+        required: written.required ?? false,
+        secret: written.secret ?? false,
     };
-    if (isRule(given))
-        checkParam(param, found);
-    return param;
+    return isRuled ? checkedParam(param, rules, rule, found) : param;
 }
 /** Files of the Python engine have numbers as the defaults of texts. */
 function params_asText(value) {
-    return typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
+    return isNumber(value) ? String(value) : value;
 }
-function checkParam(param, found) {
-    const { name, path, default: fallback } = param;
-    const contradiction = contradictionIn(param);
-    if (contradiction !== undefined) {
-        found.add(path, `No value can be right for '${name}': ${contradiction}`);
+/** The param with the values that are allowed; tells what in its rules cannot be. */
+function checkedParam(given, rules, rule, found) {
+    const { name, path, default: fallback } = given;
+    const before = found.list.length;
+    refuseDoubledRules(rules, path, found);
+    const contradiction = contradictionIn(rule);
+    const choices = contradiction === undefined ? readChoices(rules, rule, path, found) : undefined;
+    const param = { ...given, enum: choices };
+    const problem = contradiction ?? contradictionIn(param);
+    if (problem !== undefined) {
+        found.add(path, `No value can be right for '${shownText(name)}': ${problem}`);
     }
-    else if (fallback !== undefined && fallback !== null) {
-        const checked = checkValue(fallback, param);
-        if ('problem' in checked) {
-            found.add([...path, 'default'], `The default of '${name}' ${checked.problem}`);
-        }
+    if (found.list.length > before || fallback === undefined || fallback === null)
+        return param;
+    const checked = checkValue(fallback, param);
+    if ('problem' in checked) {
+        const message = `The default of '${shownText(name)}' ${checked.problem}`;
+        found.add([...path, 'default'], message);
     }
-}
-/** Why no value fits all rules of a param. */
-function contradictionIn(rule) {
-    const { enum: choices, minimum = -Infinity, maximum = Infinity } = rule;
-    const { minLength = 0, maxLength = Infinity } = rule;
-    if (minimum > maximum)
-        return `${minimum} is the least and ${maximum} the greatest number`;
-    if (minLength > maxLength)
-        return `it has ${minLength} at least and ${maxLength} at most`;
-    if (choices?.length === 0)
-        return 'no value is allowed';
-    const problems = choices?.map((choice) => checkValue(choice, { ...rule, enum: undefined }));
-    const [first] = problems ?? [];
-    return first && 'problem' in first && problems?.every((each) => 'problem' in each)
-        ? `each that is allowed ${first.problem}`
-        : undefined;
+    return param;
 }
 function argumentError(message, hint) {
     return new ConfigurationError('invalid_arguments', message, { hint });
@@ -68905,10 +69125,10 @@ function namespaces_storableArgs(workflow, args, masker) {
 function namespaces_withheldArgs(workflow, args, masker) {
     return workflow.params
         .filter((param) => !mayBeKept(param, args, masker))
-        .filter(({ name, default: fallback }) => !isSame(args[name] ?? null, fallback ?? null))
+        .filter(({ name, default: fallback }) => !namespaces_isSame(args[name] ?? null, fallback ?? null))
         .map(({ name }) => name);
 }
-function isSame(a, b) {
+function namespaces_isSame(a, b) {
     return canonicalJson(a) === canonicalJson(b);
 }
 /** Of the `env`, what may be kept on disk: only what the workflow's own block declares. */

@@ -1,5 +1,5 @@
 import { TemplateError, WorkflowError, messageOf } from '../errors.js';
-import type { RetryPolicy } from '../workflow/retry.js';
+import { MOST_SECONDS, type RetryPolicy } from '../workflow/retry.js';
 
 /**
  * Seconds to wait after a failed attempt.
@@ -8,7 +8,8 @@ import type { RetryPolicy } from '../workflow/retry.js';
  */
 export function retryWait(policy: RetryPolicy, attempt: number, random = Math.random()): number {
   const factor = { fixed: 1, linear: attempt, exponential: 2 ** (attempt - 1) }[policy.backoff];
-  const wait = policy.delay === 0 ? 0 : Math.min(policy.delay * factor, policy.maxDelay);
+  const grown = policy.delay === 0 ? 0 : policy.delay * factor;
+  const wait = Math.min(grown, policy.maxDelay, MOST_SECONDS);
   return wait * (1 + policy.jitter * (2 * random - 1));
 }
 

@@ -1,4 +1,4 @@
-import type { RetryPolicy } from '../workflow/retry.js';
+import { type RetryPolicy } from '../workflow/retry.js';
 /**
  * Seconds to wait after a failed attempt.
  * @param attempt the one that failed, from 1

@@ -11,8 +11,8 @@ export interface Flows {
 }
 export declare const NO_FLOWS: Flows;
 export declare const flowsSchema: v.StrictObjectSchema<{
-    readonly default: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, "The flow that runs where none is asked for; `all`, which has every step.">]>, undefined>;
-    readonly definitions: v.SchemaWithPipe<readonly [v.ArraySchema<v.CustomSchema<Mapping, v.ErrorMessage<v.CustomIssue> | undefined>, undefined>, v.DescriptionAction<Mapping[], "The flows: mappings of a name to its steps, in the order in which they run.">]>;
+    default: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, () => undefined>;
+    definitions: v.SchemaWithPipe<readonly [v.ArraySchema<v.CustomSchema<Mapping, v.ErrorMessage<v.CustomIssue> | undefined>, undefined>, v.DescriptionAction<Mapping[], "The flows: mappings of a name to its steps, in the order in which they run.">]>;
 }, undefined>;
 export declare const stepsOfFlow: v.SchemaWithPipe<readonly [v.ArraySchema<v.StringSchema<undefined>, undefined>, v.NonEmptyAction<string[], "A flow needs a step">, v.DescriptionAction<string[], "Names of steps, in the order in which they run.">]>;
 /** Reads `flows`, which a schema has checked, against the steps that there are. */

@@ -14,17 +14,17 @@ export interface OnError {
     readonly message: string | undefined;
 }
 export declare const onErrorSchema: v.UnionSchema<[v.PicklistSchema<readonly ["fail", "continue", "skip", "retry", "abort"], undefined>, v.StrictObjectSchema<{
-    readonly action: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<["fail", "continue", "skip", "retry", "abort", "next", "notify"], undefined>, v.DescriptionAction<"fail" | "continue" | "skip" | "retry" | "abort" | "next" | "notify", string>]>, undefined>;
-    readonly next: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "The name of a step is needed">, v.DescriptionAction<string, "The step to go on with; those between are passed over.">]>, undefined>;
-    readonly message: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly retry: v.OptionalSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.GenericSchema<number, number>, v.StringSchema<undefined>], undefined>, v.DescriptionAction<string | number, string>, v.TransformAction<string | number, string | number>, v.NumberSchema<undefined>]>, undefined>;
-    readonly delay: v.OptionalSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.GenericSchema<number, number>, v.StringSchema<undefined>], undefined>, v.DescriptionAction<string | number, string>, v.TransformAction<string | number, string | number>, v.NumberSchema<undefined>]>, undefined>;
+    action: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NullableSchema<v.PicklistSchema<readonly ["fail", "continue", "skip", "retry", "abort", "next", "notify"], undefined>, undefined>, v.DescriptionAction<"fail" | "continue" | "skip" | "retry" | "abort" | "next" | "notify" | null, string>]>, undefined>;
+    next: v.NullishSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "The name of a step is needed">]>, v.DescriptionAction<string, string>]>, () => undefined>;
+    message: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, () => undefined>;
+    retry: v.NullishSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.GenericSchema<number, number>, v.StringSchema<undefined>], undefined>, v.DescriptionAction<string | number, string>, v.TransformAction<string | number, string | number>, v.GenericSchema<number, number>]>, () => undefined>;
+    delay: v.NullishSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.GenericSchema<number, number>, v.StringSchema<undefined>], undefined>, v.DescriptionAction<string | number, string>, v.TransformAction<string | number, string | number>, v.GenericSchema<number, number>]>, () => undefined>;
 }, undefined>], undefined>;
-type Given = v.InferOutput<typeof onErrorSchema>;
+/** As it is written. */
+export type GivenOnError = v.InferOutput<typeof onErrorSchema>;
 /** The fields of `on_error`, of which the retries go to the step's own policy. */
-export declare function readOnError(given: Given | undefined): {
+export declare function readOnError(given: GivenOnError | undefined): {
     readonly onError: OnError;
     /** Undefined where `on_error` says nothing of retries. */
     readonly retry: RetryPolicy | undefined;
 };
-export {};

@@ -20,24 +20,24 @@ export declare const secondsSchema: v.SchemaWithPipe<readonly [v.NumberSchema<un
 export declare function isPattern(text: string): boolean;
 /** A number of attempts, or a mapping with the waits between them. */
 export declare const retrySchema: v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, v.StrictObjectSchema<{
-    readonly max_attempts: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, v.DescriptionAction<number, "All tries together, the first one included.">]>, 3>;
-    readonly delay: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>, v.MaxValueAction<number, 2000000, undefined>]>, v.DescriptionAction<number, "Seconds until the second try.">]>, 0>;
-    readonly backoff: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<["fixed", "linear", "exponential"], undefined>, v.DescriptionAction<"fixed" | "linear" | "exponential", "How the waits grow: 2, 2, 2 or 2, 4, 6 or 2, 4, 8 seconds.">]>, "fixed">;
-    readonly max_delay: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>, v.MaxValueAction<number, 2000000, undefined>]>, v.DescriptionAction<number, "The longest wait, in seconds.">]>, undefined>;
-    readonly jitter: v.OptionalSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.BooleanSchema<undefined>, v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>, v.MaxValueAction<number, 2000000, undefined>]>, v.MaxValueAction<number, 1, undefined>]>], undefined>, v.DescriptionAction<number | boolean, "Share of each wait, 0 to 1, by which it is longer or shorter at random; true is 0.5.">]>, false>;
-    readonly on: v.OptionalSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "This is neither an error code nor a regular expression">]>, v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "This is neither an error code nor a regular expression">]>, undefined>], undefined>, v.DescriptionAction<string | string[], string>]>, undefined>;
+    max_attempts: v.NullishSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, v.DescriptionAction<number, string>]>, () => undefined>;
+    delay: v.NullishSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>, v.MaxValueAction<number, 2000000, undefined>]>, v.DescriptionAction<number, string>]>, () => undefined>;
+    backoff: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NullableSchema<v.PicklistSchema<readonly ["fixed", "linear", "exponential"], undefined>, undefined>, v.DescriptionAction<"fixed" | "linear" | "exponential" | null, string>]>, undefined>;
+    max_delay: v.NullishSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>, v.MaxValueAction<number, 2000000, undefined>]>, v.DescriptionAction<number, string>]>, () => undefined>;
+    jitter: v.NullishSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.BooleanSchema<undefined>, v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>, v.MaxValueAction<number, 2000000, undefined>]>, v.MaxValueAction<number, 1, undefined>]>], undefined>, v.DescriptionAction<number | boolean, string>]>, () => undefined>;
+    on: v.NullishSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.CheckAction<string, "This is neither an error code nor a regular expression">]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.CheckAction<string, "This is neither an error code nor a regular expression">]>, undefined>, v.NonEmptyAction<string[], undefined>]>], undefined>, v.DescriptionAction<string | string[], string>]>, () => undefined>;
 }, undefined>], undefined>, v.DescriptionAction<number | {
-    max_attempts: number;
-    delay: number;
-    backoff: "fixed" | "linear" | "exponential";
-    max_delay?: number | undefined;
-    jitter: number | boolean;
-    on?: string | string[] | undefined;
+    max_attempts: number | undefined;
+    delay: number | undefined;
+    backoff?: "fixed" | "linear" | "exponential" | null | undefined;
+    max_delay: number | undefined;
+    jitter: number | boolean | undefined;
+    on: string | string[] | undefined;
 }, string>, v.TransformAction<number | {
-    max_attempts: number;
-    delay: number;
-    backoff: "fixed" | "linear" | "exponential";
-    max_delay?: number | undefined;
-    jitter: number | boolean;
-    on?: string | string[] | undefined;
+    max_attempts: number | undefined;
+    delay: number | undefined;
+    backoff?: "fixed" | "linear" | "exponential" | null | undefined;
+    max_delay: number | undefined;
+    jitter: number | boolean | undefined;
+    on: string | string[] | undefined;
 }, RetryPolicy>]>;
