@@ -64,8 +64,10 @@ describe('the namespaces of an item', () => {
   test('are apart from those of other items and of the workflow', () => {
     const batch = batchContext();
     const [one, other] = [batch.createItemContext(1, 0), batch.createItemContext(2, 1)];
-    (one['args'] as Record<string, unknown>)['size'] = 99;
-    (one['batch'] as Record<string, unknown>)['index'] = 99;
+    for (const namespace of ['args', 'batch']) {
+      const entries = one[namespace] as Record<string, unknown>;
+      expect(() => (entries['size'] = 99)).toThrow(TypeError);
+    }
     one['steps'] = {};
     expect(other).toMatchObject({ args: { size: 3 }, batch: { index: 1 }, steps: context.steps });
     expect(context.args).toEqual({ size: 3, item: 'an arg' });

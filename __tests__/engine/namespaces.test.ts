@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NoopResult } from '../../src/tasks/noop.js';
-import { rigs } from '../support/rig.js';
+import { batchResultOf, rigs } from '../support/rig.js';
 
 const newRig = rigs();
 
@@ -171,5 +171,35 @@ test('a template of env that cannot be rendered tells its place, and nothing run
     diagnostics: [
       { line: 1, column: 15, message: "The environment variable 'A': division by zero" },
     ],
+  });
+});
+
+test("a task can change neither its item nor the namespaces of a batch's item", async () => {
+  const rig = newRig();
+  rig.task('change', (_inputs, { context }) => {
+    const { args, batch } = context as Record<string, Record<string, unknown>>;
+    const attempts = [
+      () => (args!['size'] = 1),
+      () => (batch!['key'] = 'evil'),
+      () => (batch!['item'] as { v: number[] }).v.push(99),
+      () => ((batch!['item'] as Record<string, unknown>)['w'] = 1),
+    ];
+    return attempts.map((attempt) => {
+      try {
+        attempt();
+        return 'changed';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+  });
+  const result = await rig.run(`
+    name: w
+    params: { size: 3 }
+    steps: [{ name: b, task: batch, inputs: { items: [{ v: [1] }], task: { task: change } } }]
+  `);
+  expect(batchResultOf(result, 'b')).toMatchObject({
+    processed: [{ v: [1] }],
+    results: [['TypeError', 'TypeError', 'TypeError', 'TypeError']],
   });
 });

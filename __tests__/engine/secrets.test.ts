@@ -183,3 +183,44 @@ test('of env the state keeps only what the workflow declares', async () => {
     expect(readFileSync(file, 'utf8')).not.toContain('other-value');
   }
 });
+
+test('what a secret list or mapping holds is masked, each part of it', async () => {
+  const rig = newRig();
+  const result = await rig.run(
+    `
+    name: w
+    params:
+      keys: { type: list, secret: true }
+      login: { type: mapping, secret: true }
+    steps:
+      - { name: a, task: echo, inputs: { message: '{{ args.keys[0] }} {{ args.login.user.name }} {{ args.keys[1] }}' } }
+    `,
+    { args: { keys: ['AKIA-TOP', 'no'], login: { user: { name: 'ann-the-admin' }, id: 12345 } } },
+  );
+  expect(result.steps['a']?.result).toBe('*** *** no');
+});
+
+test('a secret is masked in every form that a template or a task writes it in', async () => {
+  const rig = newRig();
+  const result = await rig.run(
+    `
+    name: w
+    params: { pw: { secret: true } }
+    steps:
+      - { name: json, task: echo, inputs: { message: 'a {{ [args.pw] | tojson }}' } }
+      - { name: url, task: echo, inputs: { message: 'a {{ args.pw | urlencode }}' } }
+      - { name: html, task: echo, inputs: { message: 'a {{ args.pw | escape }}' } }
+      - { name: write, task: write_json, inputs: { file: s.json, data: '{{ args.pw }}' } }
+      - { name: read, task: read_file, inputs: { file: s.json } }
+      - { name: yaml, task: write_yaml, inputs: { file: s.yml, data: ['{{ args.pw }}'] } }
+      - { name: again, task: read_file, inputs: { file: s.yml } }
+      - { name: py, task: python_code, inputs: { code: 'import json; result = json.dumps(args["pw"])' } }
+    `,
+    { args: { pw: 'a&b<c>d/é \'"s€cret' } },
+  );
+  expect(result.status).toBe('completed');
+  for (const [name, step] of Object.entries(result.steps)) {
+    expect([name, JSON.stringify(step.result)]).toEqual([name, expect.stringContaining('***')]);
+    expect([name, JSON.stringify(step.result)]).not.toEqual([name, expect.stringMatching(/cret/)]);
+  }
+});

@@ -185,3 +185,11 @@ test('rules have the names that the guide of the Python engine gives them, too',
   const { params } = parseWorkflow('params: { c: { type: string, default: 8080 } }\nsteps: []');
   expect(params).toMatchObject([{ name: 'c', default: '8080' }]);
 });
+
+test('lengths count characters; what is past the largest number is none', () => {
+  const workflow = loadWorkflow(
+    'params: { a: { maxLength: 5 }, n: { type: number } }\nsteps: [{ name: a, task: noop }]',
+  );
+  expect(resolveArgs(workflow, { a: 'a😀😀😀😀' })).toMatchObject({ a: 'a😀😀😀😀' });
+  expect(() => resolveArgs(workflow, { n: '1e999' })).toThrow("The param 'n' must be a number");
+});

@@ -286,7 +286,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8995);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8959);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(769);
+
+
+
 
 /*
  * The entry of the command line: what is the process's own, and nothing else.
@@ -298,10 +304,17 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
+// What a plug-in leaves uncaught, in a promise or a timer, belongs to no step: the run ends, and a
+// resume goes on from what is kept.
+process.on('uncaughtException', (error) => {
+    const text = error instanceof Error && process.env['DEBUG'] ? error.stack : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `error: An error was left uncaught, by a plug-in perhaps: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(`${text}`)}\n`);
+    process.exit(1);
+});
 // Compiled code is kept between calls where Node can (22.8 and later): starting takes half the time.
 // It works for what is loaded after this line, hence the late import.
-node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(949), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4077));
+node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache?.();
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(949), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
 process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -317,6 +330,144 @@ process.exitCode = await main(process.argv.slice(2), {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ TemplateError),
+/* harmony export */   Ik: () => (/* binding */ TaskError),
+/* harmony export */   PW: () => (/* binding */ BatchError),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   qq: () => (/* binding */ StateError),
+/* harmony export */   s8: () => (/* binding */ WorkflowError)
+/* harmony export */ });
+/** The classes that this project tells by name; others are theirs, made for one purpose. */
+const PUBLIC_NAMES = [
+    'WorkflowError',
+    'ConfigurationError',
+    'TemplateError',
+    'TaskError',
+    'BatchError',
+    'StateError',
+];
+function publicName(errorClass) {
+    for (let one = errorClass; typeof one === 'function'; one = Object.getPrototypeOf(one)) {
+        if (PUBLIC_NAMES.includes(one.name))
+            return one.name;
+    }
+    return 'WorkflowError';
+}
+/** The root of all errors that this engine raises on purpose. */
+class WorkflowError extends Error {
+    code;
+    hint;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = publicName(new.target);
+        this.code = code;
+        this.hint = options.hint;
+    }
+    toJSON() {
+        return {
+            name: this.name,
+            code: this.code,
+            message: this.message,
+            ...(this.hint !== undefined && { hint: this.hint }),
+        };
+    }
+}
+/** The workflow file or the arguments are wrong; nothing has run. */
+class ConfigurationError extends WorkflowError {
+    diagnostics;
+    constructor(code, message, options = {}) {
+        super(code, message, options);
+        this.diagnostics = options.diagnostics ?? [];
+    }
+    toJSON() {
+        return { ...super.toJSON(), diagnostics: this.diagnostics };
+    }
+}
+const NOTHING_AVAILABLE = { args: [], env: [], steps: [], batch: [], root: [] };
+class ErrorInContext extends WorkflowError {
+    availableVariables;
+    constructor(code, message, options = {}) {
+        super(code, message, options);
+        this.availableVariables = options.availableVariables ?? NOTHING_AVAILABLE;
+    }
+    getErrorContext() {
+        const { root, ...byNamespace } = this.availableVariables;
+        const filled = Object.entries(byNamespace).filter(([, names]) => names.length > 0);
+        const namespaces = filled.map(([namespace]) => namespace);
+        return {
+            error: this.message,
+            available_variables: { ...byNamespace, root },
+            namespaces,
+        };
+    }
+    toJSON() {
+        return { ...super.toJSON(), ...this.getErrorContext() };
+    }
+}
+/** A template does not parse, or cannot be rendered with what there is. */
+class TemplateError extends ErrorInContext {
+    /** Line in the template's own text, from 1. */
+    line;
+    /** Column in the template's own text, from 1. */
+    column;
+    /** Where in the resolved value the template stands, as `resolve` walked it. */
+    path;
+    constructor(code, message, options = {}) {
+        super(code, message, options);
+        this.line = options.line;
+        this.column = options.column;
+        this.path = options.path ?? [];
+    }
+}
+/** A task ran and failed, or was given inputs it cannot work with. */
+class TaskError extends ErrorInContext {
+}
+/** A batch as a whole cannot start or go on. */
+class BatchError extends WorkflowError {
+    /** What the batch has done all the same; set where items were tried and too many failed. */
+    result;
+    constructor(code, message, options = {}) {
+        super(code, message, options);
+        this.result = options.result;
+    }
+}
+/** The state on disk cannot be used as it is. */
+class StateError extends WorkflowError {
+}
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** A message as one line, as errors are told and kept. */
+function oneLine(message) {
+    return message.trim().replace(/\s*\n\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** All but the tab and the new line. */
+const CONTROL_CHARACTERS = /(?![\t\n])\p{Cc}/gu;
+/** Text that may come from data, made harmless: what would move the cursor or colour the log is shown. */
+function printable(text) {
+    return text.replace(CONTROL_CHARACTERS, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
 
 /***/ })
 

@@ -36,7 +36,9 @@ class Worker:
             if self.orphaned:
                 return
             self.busy = True
-            answer = self.answer(decode(line.decode()))
+            request = decode(line.decode())
+            self.channel.token = request.pop("token")
+            answer = self.answer(request)
             self.busy = False
             self.channel.send(answer)
 

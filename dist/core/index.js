@@ -21666,7 +21666,8 @@ function numberOf(text) {
         return integer;
     if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
         return undefined;
-    return Number(text);
+    const number = Number(text);
+    return Number.isFinite(number) ? number : undefined;
 }
 function booleanOf(text) {
     const word = text.toLowerCase();
@@ -21755,10 +21756,14 @@ function boundsProblem(value, rule) {
     }
     if (typeof value === 'string' || Array.isArray(value)) {
         const { minLength, maxLength } = rule;
-        if (minLength !== undefined && value.length < minLength) {
+        if (minLength === undefined && maxLength === undefined)
+            return undefined;
+        // Characters, of which some are two units to JavaScript.
+        const { length } = typeof value === 'string' ? Array.from(value) : value;
+        if (minLength !== undefined && length < minLength) {
             return minLength === 1 ? 'must not be empty' : `is shorter than ${minLength}`;
         }
-        if (maxLength !== undefined && value.length > maxLength)
+        if (maxLength !== undefined && length > maxLength)
             return `is longer than ${maxLength}`;
     }
     return undefined;
@@ -23457,6 +23462,8 @@ function loadWorkflow(text, options = {}) {
     return workflow;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -27323,6 +27330,7 @@ var external_node_http_ = __nccwpck_require__(7067);
 
 
 const MASK = '***';
+/** Characters of the shortest text that is masked. */
 const SHORTEST_SECRET = 4;
 /**
  * Base64 of a text that stands anywhere inside other bytes: the text may begin at any of three
@@ -27343,7 +27351,44 @@ function formsOf(secret) {
     const encoded = base64Forms(secret).filter((form) => form.length >= SHORTEST_SECRET);
     // As templates print a text inside a list or a mapping: by Python's rules for quotes.
     const printed = json.replaceAll('\\"', '"');
-    return [secret, json, printed, printed.replaceAll("'", "\\'"), ...lines, ...encoded];
+    const written = [json, printed, printed.replaceAll("'", "\\'"), ...escapedForms(secret, json)];
+    return [secret, ...written, ...lines, ...encoded].filter((form) => form !== '');
+}
+/** As `tojson`, `write_json`, `write_yaml`, `urlencode` and `escape` write it. */
+function escapedForms(secret, json) {
+    const ascii = json.replace(NOT_ASCII, unicodeEscape);
+    const safe = (text) => text.replace(/[<>&']/g, unicodeEscape);
+    const yaml = json.replace(/[^ -~]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const hex = code.toString(16).toUpperCase();
+        if (code <= 0xff)
+            return `\\x${hex.padStart(2, '0')}`;
+        return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+    });
+    const html = secret.replace(/[&<>"']/g, (character) => HTML[character] ?? character);
+    return [ascii, safe(json), safe(ascii), yaml, html, ...urlForms(secret)];
+}
+const NOT_ASCII = /[^ -~]/g;
+const HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&#34;',
+    "'": '&#39;',
+};
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** In a path and in a query; half a character cannot be encoded. */
+function urlForms(secret) {
+    const text = secret.replace(/\p{Surrogate}/gu, '\uFFFD');
+    const strict = encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [
+        encodeURIComponent(text),
+        strict,
+        strict.replaceAll('%2F', '/'),
+        strict.replaceAll('%20', '+'),
+    ];
 }
 /** Replaces secrets by `***` wherever they stand, plain, JSON-escaped or in base64. */
 class Masker {
@@ -28078,6 +28123,8 @@ class JavascriptWorker {
     #workspace;
     #marker;
     #thread;
+    /** Not the thread's own port, by which the code may send messages too. */
+    #port;
     #running;
     #usable = true;
     constructor(workspace, processToken) {
@@ -28091,7 +28138,10 @@ class JavascriptWorker {
             stdout: true,
             stderr: true,
         });
-        this.#thread.on('message', (message) => this.#receive(message));
+        const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+        this.#port = port1;
+        this.#thread.postMessage({ port: port2 }, [port2]);
+        port1.on('message', (message) => this.#receive(message));
         this.#thread.on('error', (error) => this.#end(error));
         this.#thread.on('exit', (code) => this.#end(new Error(`The code ended its thread with exit code ${code}`)));
     }
@@ -28104,7 +28154,7 @@ class JavascriptWorker {
             this.#running = { onOutput, resolve, reject };
         });
         try {
-            this.#thread.postMessage({
+            this.#port.postMessage({
                 code,
                 // A batch's results are read when they are asked for, which a thread cannot do.
                 variables: plainData(variables),
@@ -28137,6 +28187,11 @@ class JavascriptWorker {
     }
     #end(error) {
         this.#usable = false;
+        // What it printed last may still wait to be read.
+        for (let next = (0,external_node_worker_threads_.receiveMessageOnPort)(this.#port); next; next = (0,external_node_worker_threads_.receiveMessageOnPort)(this.#port)) {
+            this.#receive(next.message);
+        }
+        this.#port.close();
         this.#running?.reject(error);
     }
 }
@@ -28674,8 +28729,6 @@ function labelled(indent, name, text) {
     return [`${indent}${name}:`, ...text.split('\n').map((line) => `${indent}  ${line}`)];
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./dist/.js/tasks/process/captured-output.js
@@ -28869,6 +28922,7 @@ class WorkerDeath extends Error {
 
 
 
+
 // Not `new URL(…, import.meta.url)`: ncc would replace it by a path, which is no URL.
 const python_worker_PROGRAM = (0,external_node_path_namespaceObject.join)(import.meta.dirname, 'worker.py');
 const KEPT_LAST_WORDS = 4_000;
@@ -28900,15 +28954,17 @@ class PythonWorker {
     /** Does the work; rejects with WorkerDeath where that ended the worker. */
     async run(request) {
         const wanted = markedEnvironment(request.environment, this.#marker);
+        const token = (0,external_node_crypto_.randomUUID)();
         const line = json_stringifyJson({
             ...request.work,
+            token,
             workspace: this.#workspace,
-            environment: environmentChanges(this.#environment, wanted),
+            environment: wellFormed(environmentChanges(this.#environment, wanted)),
         });
         this.#environment = wanted;
         this.#lastWords = '';
         const answer = new Promise((resolve, reject) => {
-            this.#running = { onOutput: request.onOutput, resolve, reject };
+            this.#running = { token, onOutput: request.onOutput, resolve, reject };
         });
         this.#child.stdin?.write(`${line}\n`);
         try {
@@ -28926,10 +28982,15 @@ class PythonWorker {
         if (idle && this.#child.exitCode === null) {
             const exit = (0,external_node_events_.once)(this.#child, 'exit');
             this.#child.stdin?.end();
-            if (await Promise.race([exit, (0,external_node_timers_promises_namespaceObject.setTimeout)(EXIT_MS, undefined, { ref: false })]))
-                return;
+            const hasEnded = await Promise.race([exit, (0,external_node_timers_promises_namespaceObject.setTimeout)(EXIT_MS, undefined, { ref: false })]);
+            if (hasEnded)
+                return this.#letGo();
         }
         await endProcessTree(this.#child.pid, this.#marker);
+        this.#letGo();
+    }
+    /** A program that the code has left running may hold the other ends for as long as it likes. */
+    #letGo() {
         for (const stream of this.#child.stdio)
             stream?.destroy();
     }
@@ -28954,20 +29015,32 @@ class PythonWorker {
     }
     #receive(line) {
         const running = this.#running;
+        const begin = running ? line.indexOf(running.token) : -1;
+        if (!running || begin < 0)
+            return;
         try {
-            const message = json_parseJson(line);
+            const message = json_parseJson(line.slice(begin + running.token.length));
             if ('output' in message)
-                running?.onOutput(message.output, message.text);
+                running.onOutput(message.output, message.text);
             // Output that was written before the answer, by another pipe, is read in this same turn.
             else
-                setImmediate(() => running?.resolve(message));
+                setImmediate(() => running.resolve(message));
         }
         catch (error) {
             // Another message might follow, so it cannot be told any more which item it is for.
             this.#usable = false;
-            running?.reject(error);
+            running.reject(error);
         }
     }
+}
+/** Half of a character, which texts of JavaScript may hold, is none in an environment. */
+function wellFormed(changes) {
+    const halves = /\p{Surrogate}/gu;
+    const entries = Object.entries(changes).map(([name, value]) => [
+        name,
+        value?.replace(halves, '\uFFFD') ?? null,
+    ]);
+    return Object.fromEntries(entries);
 }
 function startPython(workspace, environment) {
     try {
@@ -35744,8 +35817,8 @@ class BatchContext {
         const { args } = this.#config.context;
         const itemArgs = mapping(isMapping(args) ? args : {});
         itemArgs[this.argName] = item;
-        context['args'] = itemArgs;
-        context['batch'] = mapping({
+        context['args'] = frozen(itemArgs);
+        context['batch'] = frozen(mapping({
             item,
             index,
             total: identity.total ?? null,
@@ -35754,7 +35827,7 @@ class BatchContext {
             chunk_index: Math.floor(index / this.#chunkSize),
             chunk_size: this.#chunkSize,
             attempt: identity.attempt ?? 1,
-        });
+        }));
         return context;
     }
     /** What is known of an item's error: its message and the names, never values, there were. */
@@ -40934,6 +41007,7 @@ function lowerFirst(message) {
 
 
 
+
 /** The runner's own variables: tokens, addresses and the Action's inputs are not the workflow's. */
 const RUNNERS_OWN = /^(ACTIONS_|INPUT_|STATE_)/i;
 /** The process environment as workflows and their tasks may see it. */
@@ -40983,9 +41057,29 @@ function secretsOf(workflow, environment, args) {
         const value = args[name];
         if (!secret || value === null || value === undefined)
             continue;
-        secrets[name] = typeof value === 'string' ? value : json_stringifyJson(value);
+        if (typeof value === 'string')
+            secrets[name] = value;
+        else
+            Object.assign(secrets, namespaces_secretParts(name, value));
     }
     return secrets;
+}
+/** The whole value as JSON, and what it holds, each of which a template can name. */
+function namespaces_secretParts(name, value) {
+    const parts = { [name]: json_stringifyJson(value) };
+    if (typeof value !== 'object' || value === null)
+        return parts;
+    for (const [key, part] of Object.entries(value)) {
+        if (typeof part === 'boolean' || part === null)
+            continue;
+        const place = `${name}.${key}`;
+        if (typeof part === 'object')
+            Object.assign(parts, namespaces_secretParts(place, part));
+        // Words as short as these would be masked all over the log.
+        else if (String(part).length >= SHORTEST_SECRET)
+            parts[place] = String(part);
+    }
+    return parts;
 }
 function runContext(facts) {
     const { workflow, workspace, runId, runNumber, timestamp, args, env, github } = facts;
@@ -43346,6 +43440,7 @@ function workflow_run_contextOf(error) {
 
 
 
+
 /** Folder of the states, below the workspace. */
 const STATE_FOLDER = '.resumable-batch';
 const BATCH = 'batch';
@@ -43469,7 +43564,7 @@ class Engine {
             runtime,
             store,
             emit,
-            signal: options.signal ?? new AbortController().signal,
+            signal: sharedSignal(options.signal),
             deadline: timeLimit === undefined ? undefined : now + timeLimit * 1000,
             getTaskHandler: (type) => this.getTaskHandler(type),
         });
@@ -43494,6 +43589,11 @@ class Engine {
             processToken,
         };
     }
+}
+/** The run's signal, for which any number of items may listen. */
+function sharedSignal(given = new AbortController().signal) {
+    (0,external_node_events_.setMaxListeners)(0, given);
+    return given;
 }
 /** Runs a workflow on an engine with the built-in tasks. */
 function runWorkflow(workflow, options) {

@@ -3,9 +3,13 @@
 The engine writes requests to stdin and reads messages from file descriptor 3, each a line of JSON:
 
     request   {"code", "variables"} and perhaps {"result_variable", "config"}, or
-              {"module", "function", "args", "kwargs"}, and always {"workspace", "environment"}
+              {"module", "function", "args", "kwargs"}, and always
+              {"token", "workspace", "environment"}
     messages  {"output": "stdout" | "stderr", "text"}, any number while the work runs, and last
               {"result"} or {"error"}, perhaps with {"hint", "place", "stack"}
+
+The token of its request stands before each message: what the user's code writes to the descriptor,
+by mistake or not, is no answer.
 
 `environment` holds only what differs from the request before; null removes a variable. Descriptors
 1 and 2 stay free for what extension modules and child processes print: they cannot disturb this.

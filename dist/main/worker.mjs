@@ -44,6 +44,9 @@ const NODE_GLOBALS = Object.fromEntries(
 /** @type {Map<string, vm.Script>} */
 const compiled = new Map();
 
+/** The way to the engine, which the code cannot reach. @type {import('node:worker_threads').MessagePort} */
+let engine;
+
 /** The item that runs now. @type {Item | undefined} */
 let running;
 
@@ -193,7 +196,7 @@ async function answer(request) {
   }
   item?.end();
   running = undefined;
-  parentPort.postMessage({ ...reply, broken: item?.broken ?? true });
+  engine.postMessage({ ...reply, broken: item?.broken ?? true });
 }
 
 /** A stream whose text travels as messages, so that it arrives before the code's result. */
@@ -202,7 +205,7 @@ function outputStream(name) {
     decodeStrings: false,
     write(chunk, encoding, done) {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-      parentPort.postMessage({ output: name, text });
+      engine?.postMessage({ output: name, text });
       done();
     },
   });
@@ -224,4 +227,7 @@ function isOf(item, promise) {
   return promise instanceof item.Promise || promise instanceof Promise;
 }
 
-parentPort.on('message', answer);
+parentPort.once('message', ({ port }) => {
+  engine = port;
+  engine.on('message', answer);
+});

@@ -8,6 +8,7 @@ import os
 import sys
 
 from worker_channel import Channel, output_stream
+from worker_process import ProcessSettings
 
 
 class Isolation:
@@ -21,6 +22,7 @@ class Isolation:
         self.search_path = list(sys.path)
         self.builtins = dict(vars(builtins))
         self.stdout = self.stderr = None
+        self.process = ProcessSettings()
 
     def prepare(self, workspace: str, changes: dict[str, str | None]) -> None:
         """Makes the surroundings of an item, whatever the one before has left."""
@@ -37,6 +39,7 @@ class Isolation:
         """Ends an item: its output is complete, and the built-ins are ours to use again."""
         if not self.has_original_builtins():
             self.restore_builtins()
+        self.process.restore()
         for stream in (sys.stdout, sys.stderr, self.stdout, self.stderr):
             try:
                 stream.flush()
@@ -57,9 +60,11 @@ class Isolation:
         if changes:
             for name, value in changes.items():
                 if value is None:
-                    del self.environment[name], os.environ[name]
+                    os.environ.pop(name, None)
+                    self.environment.pop(name, None)
                 else:
-                    self.environment[name] = os.environ[name] = value
+                    os.environ[name] = value
+                    self.environment[name] = value
             self.raw_environment = self.copy_of_raw()
 
     def restore_environment(self) -> None:

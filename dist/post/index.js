@@ -44377,6 +44377,8 @@ function globSync(globInput, options) {
 //#endregion
 
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: ./dist/.js/clock.js
 var clock = __nccwpck_require__(18564);
 ;// CONCATENATED MODULE: ./dist/.js/tasks/task-handler.js
@@ -46567,7 +46569,8 @@ function numberOf(text) {
         return integer;
     if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
         return undefined;
-    return Number(text);
+    const number = Number(text);
+    return Number.isFinite(number) ? number : undefined;
 }
 function booleanOf(text) {
     const word = text.toLowerCase();
@@ -46656,10 +46659,14 @@ function boundsProblem(value, rule) {
     }
     if (typeof value === 'string' || Array.isArray(value)) {
         const { minLength, maxLength } = rule;
-        if (minLength !== undefined && value.length < minLength) {
+        if (minLength === undefined && maxLength === undefined)
+            return undefined;
+        // Characters, of which some are two units to JavaScript.
+        const { length } = typeof value === 'string' ? Array.from(value) : value;
+        if (minLength !== undefined && length < minLength) {
             return minLength === 1 ? 'must not be empty' : `is shorter than ${minLength}`;
         }
-        if (maxLength !== undefined && value.length > maxLength)
+        if (maxLength !== undefined && length > maxLength)
             return `is longer than ${maxLength}`;
     }
     return undefined;
@@ -47081,7 +47088,8 @@ var external_node_http_ = __nccwpck_require__(37067);
 
 
 const MASK = '***';
-const SHORTEST_SECRET = 4;
+/** Characters of the shortest text that is masked. */
+const masker_SHORTEST_SECRET = 4;
 /**
  * Base64 of a text that stands anywhere inside other bytes: the text may begin at any of three
  * positions of a group, and the characters that also depend on its neighbours are left out.
@@ -47097,11 +47105,48 @@ function base64Forms(secret) {
 }
 function formsOf(secret) {
     const json = JSON.stringify(secret).slice(1, -1);
-    const lines = secret.split(/\r?\n/).filter((line) => line.length >= SHORTEST_SECRET);
-    const encoded = base64Forms(secret).filter((form) => form.length >= SHORTEST_SECRET);
+    const lines = secret.split(/\r?\n/).filter((line) => line.length >= masker_SHORTEST_SECRET);
+    const encoded = base64Forms(secret).filter((form) => form.length >= masker_SHORTEST_SECRET);
     // As templates print a text inside a list or a mapping: by Python's rules for quotes.
     const printed = json.replaceAll('\\"', '"');
-    return [secret, json, printed, printed.replaceAll("'", "\\'"), ...lines, ...encoded];
+    const written = [json, printed, printed.replaceAll("'", "\\'"), ...escapedForms(secret, json)];
+    return [secret, ...written, ...lines, ...encoded].filter((form) => form !== '');
+}
+/** As `tojson`, `write_json`, `write_yaml`, `urlencode` and `escape` write it. */
+function escapedForms(secret, json) {
+    const ascii = json.replace(NOT_ASCII, unicodeEscape);
+    const safe = (text) => text.replace(/[<>&']/g, unicodeEscape);
+    const yaml = json.replace(/[^ -~]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const hex = code.toString(16).toUpperCase();
+        if (code <= 0xff)
+            return `\\x${hex.padStart(2, '0')}`;
+        return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+    });
+    const html = secret.replace(/[&<>"']/g, (character) => HTML[character] ?? character);
+    return [ascii, safe(json), safe(ascii), yaml, html, ...urlForms(secret)];
+}
+const NOT_ASCII = /[^ -~]/g;
+const HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&#34;',
+    "'": '&#39;',
+};
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** In a path and in a query; half a character cannot be encoded. */
+function urlForms(secret) {
+    const text = secret.replace(/\p{Surrogate}/gu, '\uFFFD');
+    const strict = encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [
+        encodeURIComponent(text),
+        strict,
+        strict.replaceAll('%2F', '/'),
+        strict.replaceAll('%20', '+'),
+    ];
 }
 /** Replaces secrets by `***` wherever they stand, plain, JSON-escaped or in base64. */
 class masker_Masker {
@@ -47117,8 +47162,8 @@ class masker_Masker {
         for (const [name, secret] of Object.entries(secrets)) {
             if (secret === '')
                 continue;
-            if (secret.length < SHORTEST_SECRET) {
-                throw new errors_ConfigurationError('invalid_arguments', `The secret '${name}' is shorter than ${SHORTEST_SECRET} characters: masking it would mangle everything`);
+            if (secret.length < masker_SHORTEST_SECRET) {
+                throw new errors_ConfigurationError('invalid_arguments', `The secret '${name}' is shorter than ${masker_SHORTEST_SECRET} characters: masking it would mangle everything`);
             }
             for (const form of formsOf(secret))
                 forms.add(form);
@@ -47718,6 +47763,8 @@ class JavascriptWorker {
     #workspace;
     #marker;
     #thread;
+    /** Not the thread's own port, by which the code may send messages too. */
+    #port;
     #running;
     #usable = true;
     constructor(workspace, processToken) {
@@ -47731,7 +47778,10 @@ class JavascriptWorker {
             stdout: true,
             stderr: true,
         });
-        this.#thread.on('message', (message) => this.#receive(message));
+        const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+        this.#port = port1;
+        this.#thread.postMessage({ port: port2 }, [port2]);
+        port1.on('message', (message) => this.#receive(message));
         this.#thread.on('error', (error) => this.#end(error));
         this.#thread.on('exit', (code) => this.#end(new Error(`The code ended its thread with exit code ${code}`)));
     }
@@ -47744,7 +47794,7 @@ class JavascriptWorker {
             this.#running = { onOutput, resolve, reject };
         });
         try {
-            this.#thread.postMessage({
+            this.#port.postMessage({
                 code,
                 // A batch's results are read when they are asked for, which a thread cannot do.
                 variables: plainData(variables),
@@ -47777,6 +47827,11 @@ class JavascriptWorker {
     }
     #end(error) {
         this.#usable = false;
+        // What it printed last may still wait to be read.
+        for (let next = (0,external_node_worker_threads_.receiveMessageOnPort)(this.#port); next; next = (0,external_node_worker_threads_.receiveMessageOnPort)(this.#port)) {
+            this.#receive(next.message);
+        }
+        this.#port.close();
         this.#running?.reject(error);
     }
 }
@@ -48314,8 +48369,6 @@ function labelled(indent, name, text) {
     return [`${indent}${name}:`, ...text.split('\n').map((line) => `${indent}  ${line}`)];
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./dist/.js/tasks/process/captured-output.js
@@ -48509,6 +48562,7 @@ class WorkerDeath extends Error {
 
 
 
+
 // Not `new URL(…, import.meta.url)`: ncc would replace it by a path, which is no URL.
 const python_worker_PROGRAM = (0,external_node_path_.join)(import.meta.dirname, 'worker.py');
 const KEPT_LAST_WORDS = 4_000;
@@ -48540,15 +48594,17 @@ class PythonWorker {
     /** Does the work; rejects with WorkerDeath where that ended the worker. */
     async run(request) {
         const wanted = markedEnvironment(request.environment, this.#marker);
+        const token = (0,external_node_crypto_.randomUUID)();
         const line = json_stringifyJson({
             ...request.work,
+            token,
             workspace: this.#workspace,
-            environment: environmentChanges(this.#environment, wanted),
+            environment: wellFormed(environmentChanges(this.#environment, wanted)),
         });
         this.#environment = wanted;
         this.#lastWords = '';
         const answer = new Promise((resolve, reject) => {
-            this.#running = { onOutput: request.onOutput, resolve, reject };
+            this.#running = { token, onOutput: request.onOutput, resolve, reject };
         });
         this.#child.stdin?.write(`${line}\n`);
         try {
@@ -48566,10 +48622,15 @@ class PythonWorker {
         if (idle && this.#child.exitCode === null) {
             const exit = (0,external_node_events_.once)(this.#child, 'exit');
             this.#child.stdin?.end();
-            if (await Promise.race([exit, (0,external_node_timers_promises_.setTimeout)(EXIT_MS, undefined, { ref: false })]))
-                return;
+            const hasEnded = await Promise.race([exit, (0,external_node_timers_promises_.setTimeout)(EXIT_MS, undefined, { ref: false })]);
+            if (hasEnded)
+                return this.#letGo();
         }
         await endProcessTree(this.#child.pid, this.#marker);
+        this.#letGo();
+    }
+    /** A program that the code has left running may hold the other ends for as long as it likes. */
+    #letGo() {
         for (const stream of this.#child.stdio)
             stream?.destroy();
     }
@@ -48594,20 +48655,32 @@ class PythonWorker {
     }
     #receive(line) {
         const running = this.#running;
+        const begin = running ? line.indexOf(running.token) : -1;
+        if (!running || begin < 0)
+            return;
         try {
-            const message = parseJson(line);
+            const message = parseJson(line.slice(begin + running.token.length));
             if ('output' in message)
-                running?.onOutput(message.output, message.text);
+                running.onOutput(message.output, message.text);
             // Output that was written before the answer, by another pipe, is read in this same turn.
             else
-                setImmediate(() => running?.resolve(message));
+                setImmediate(() => running.resolve(message));
         }
         catch (error) {
             // Another message might follow, so it cannot be told any more which item it is for.
             this.#usable = false;
-            running?.reject(error);
+            running.reject(error);
         }
     }
+}
+/** Half of a character, which texts of JavaScript may hold, is none in an environment. */
+function wellFormed(changes) {
+    const halves = /\p{Surrogate}/gu;
+    const entries = Object.entries(changes).map(([name, value]) => [
+        name,
+        value?.replace(halves, '\uFFFD') ?? null,
+    ]);
+    return Object.fromEntries(entries);
 }
 function startPython(workspace, environment) {
     try {
@@ -63286,8 +63359,8 @@ class batch_context_BatchContext {
         const { args } = this.#config.context;
         const itemArgs = mapping(isMapping(args) ? args : {});
         itemArgs[this.argName] = item;
-        context['args'] = itemArgs;
-        context['batch'] = mapping({
+        context['args'] = frozen(itemArgs);
+        context['batch'] = frozen(mapping({
             item,
             index,
             total: identity.total ?? null,
@@ -63296,7 +63369,7 @@ class batch_context_BatchContext {
             chunk_index: Math.floor(index / this.#chunkSize),
             chunk_size: this.#chunkSize,
             attempt: identity.attempt ?? 1,
-        });
+        }));
         return context;
     }
     /** What is known of an item's error: its message and the names, never values, there were. */
@@ -69026,6 +69099,7 @@ function params_resolveArgs(workflow, given) {
 
 
 
+
 /** The runner's own variables: tokens, addresses and the Action's inputs are not the workflow's. */
 const RUNNERS_OWN = /^(ACTIONS_|INPUT_|STATE_)/i;
 /** The process environment as workflows and their tasks may see it. */
@@ -69075,9 +69149,29 @@ function namespaces_secretsOf(workflow, environment, args) {
         const value = args[name];
         if (!secret || value === null || value === undefined)
             continue;
-        secrets[name] = typeof value === 'string' ? value : stringifyJson(value);
+        if (typeof value === 'string')
+            secrets[name] = value;
+        else
+            Object.assign(secrets, namespaces_secretParts(name, value));
     }
     return secrets;
+}
+/** The whole value as JSON, and what it holds, each of which a template can name. */
+function namespaces_secretParts(name, value) {
+    const parts = { [name]: stringifyJson(value) };
+    if (typeof value !== 'object' || value === null)
+        return parts;
+    for (const [key, part] of Object.entries(value)) {
+        if (typeof part === 'boolean' || part === null)
+            continue;
+        const place = `${name}.${key}`;
+        if (typeof part === 'object')
+            Object.assign(parts, namespaces_secretParts(place, part));
+        // Words as short as these would be masked all over the log.
+        else if (String(part).length >= SHORTEST_SECRET)
+            parts[place] = String(part);
+    }
+    return parts;
 }
 function namespaces_runContext(facts) {
     const { workflow, workspace, runId, runNumber, timestamp, args, env, github } = facts;
@@ -71232,6 +71326,7 @@ function workflow_run_contextOf(error) {
 
 
 
+
 /** Folder of the states, below the workspace. */
 const STATE_FOLDER = '.resumable-batch';
 const BATCH = 'batch';
@@ -71355,7 +71450,7 @@ class Engine {
             runtime,
             store,
             emit,
-            signal: options.signal ?? new AbortController().signal,
+            signal: sharedSignal(options.signal),
             deadline: timeLimit === undefined ? undefined : now + timeLimit * 1000,
             getTaskHandler: (type) => this.getTaskHandler(type),
         });
@@ -71380,6 +71475,11 @@ class Engine {
             processToken,
         };
     }
+}
+/** The run's signal, for which any number of items may listen. */
+function sharedSignal(given = new AbortController().signal) {
+    setMaxListeners(0, given);
+    return given;
 }
 /** Runs a workflow on an engine with the built-in tasks. */
 function runWorkflow(workflow, options) {

@@ -1,4 +1,4 @@
-import { isMapping, mapping, type Mapping } from '../data.js';
+import { frozen, isMapping, mapping, type Mapping } from '../data.js';
 import {
   TaskError,
   TemplateError,
@@ -47,17 +47,19 @@ export class BatchContext {
     const { args } = this.#config.context;
     const itemArgs = mapping(isMapping(args) ? args : {});
     itemArgs[this.argName] = item;
-    context['args'] = itemArgs;
-    context['batch'] = mapping({
-      item,
-      index,
-      total: identity.total ?? null,
-      key: identity.key ?? null,
-      name: this.#config.name,
-      chunk_index: Math.floor(index / this.#chunkSize),
-      chunk_size: this.#chunkSize,
-      attempt: identity.attempt ?? 1,
-    });
+    context['args'] = frozen(itemArgs);
+    context['batch'] = frozen(
+      mapping({
+        item,
+        index,
+        total: identity.total ?? null,
+        key: identity.key ?? null,
+        name: this.#config.name,
+        chunk_index: Math.floor(index / this.#chunkSize),
+        chunk_size: this.#chunkSize,
+        attempt: identity.attempt ?? 1,
+      }),
+    );
     return context;
   }
 

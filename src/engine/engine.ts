@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { join, resolve } from 'node:path';
 import { FileStateStore } from '../batch/file-state-store.js';
 import type { StateStore } from '../batch/state-store.js';
@@ -154,7 +155,7 @@ export class Engine {
       runtime,
       store,
       emit,
-      signal: options.signal ?? new AbortController().signal,
+      signal: sharedSignal(options.signal),
       deadline: timeLimit === undefined ? undefined : now + timeLimit * 1000,
       getTaskHandler: (type) => this.getTaskHandler(type),
     });
@@ -184,6 +185,12 @@ export class Engine {
       processToken,
     };
   }
+}
+
+/** The run's signal, for which any number of items may listen. */
+function sharedSignal(given = new AbortController().signal): AbortSignal {
+  setMaxListeners(0, given);
+  return given;
 }
 
 /** Runs a workflow on an engine with the built-in tasks. */

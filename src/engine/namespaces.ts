@@ -1,7 +1,7 @@
 import { frozen, mapping, type Mapping } from '../data.js';
 import { ConfigurationError, TemplateError } from '../errors.js';
 import { canonicalJson, stringifyJson } from '../json.js';
-import type { Masker } from '../tasks/masker.js';
+import { SHORTEST_SECRET, type Masker } from '../tasks/masker.js';
 import type { TemplateEngine } from '../template/template-engine.js';
 import { problemsError } from '../workflow/diagnostics.js';
 import type { Param, Workflow } from '../workflow/workflow.js';
@@ -67,9 +67,24 @@ export function secretsOf(
   for (const { name, secret } of workflow.params) {
     const value = args[name];
     if (!secret || value === null || value === undefined) continue;
-    secrets[name] = typeof value === 'string' ? value : stringifyJson(value);
+    if (typeof value === 'string') secrets[name] = value;
+    else Object.assign(secrets, secretParts(name, value));
   }
   return secrets;
+}
+
+/** The whole value as JSON, and what it holds, each of which a template can name. */
+function secretParts(name: string, value: unknown): Record<string, string> {
+  const parts: Record<string, string> = { [name]: stringifyJson(value) };
+  if (typeof value !== 'object' || value === null) return parts;
+  for (const [key, part] of Object.entries(value)) {
+    if (typeof part === 'boolean' || part === null) continue;
+    const place = `${name}.${key}`;
+    if (typeof part === 'object') Object.assign(parts, secretParts(place, part));
+    // Words as short as these would be masked all over the log.
+    else if (String(part).length >= SHORTEST_SECRET) parts[place] = String(part);
+  }
+  return parts;
 }
 
 /** What every template of a run can name, besides what is added as it goes. */

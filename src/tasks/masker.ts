@@ -2,7 +2,8 @@ import { ConfigurationError } from '../errors.js';
 import { isMapping, mapping } from '../data.js';
 
 const MASK = '***';
-const SHORTEST_SECRET = 4;
+/** Characters of the shortest text that is masked. */
+export const SHORTEST_SECRET = 4;
 
 /**
  * Base64 of a text that stands anywhere inside other bytes: the text may begin at any of three
@@ -24,7 +25,50 @@ function formsOf(secret: string): string[] {
   const encoded = base64Forms(secret).filter((form) => form.length >= SHORTEST_SECRET);
   // As templates print a text inside a list or a mapping: by Python's rules for quotes.
   const printed = json.replaceAll('\\"', '"');
-  return [secret, json, printed, printed.replaceAll("'", "\\'"), ...lines, ...encoded];
+  const written = [json, printed, printed.replaceAll("'", "\\'"), ...escapedForms(secret, json)];
+  return [secret, ...written, ...lines, ...encoded].filter((form) => form !== '');
+}
+
+/** As `tojson`, `write_json`, `write_yaml`, `urlencode` and `escape` write it. */
+function escapedForms(secret: string, json: string): string[] {
+  const ascii = json.replace(NOT_ASCII, unicodeEscape);
+  const safe = (text: string) => text.replace(/[<>&']/g, unicodeEscape);
+  const yaml = json.replace(/[^ -~]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16).toUpperCase();
+    if (code <= 0xff) return `\\x${hex.padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+  });
+  const html = secret.replace(/[&<>"']/g, (character) => HTML[character] ?? character);
+  return [ascii, safe(json), safe(ascii), yaml, html, ...urlForms(secret)];
+}
+
+const NOT_ASCII = /[^ -~]/g;
+const HTML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&#34;',
+  "'": '&#39;',
+};
+
+function unicodeEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** In a path and in a query; half a character cannot be encoded. */
+function urlForms(secret: string): string[] {
+  const text = secret.replace(/\p{Surrogate}/gu, '\uFFFD');
+  const strict = encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return [
+    encodeURIComponent(text),
+    strict,
+    strict.replaceAll('%2F', '/'),
+    strict.replaceAll('%20', '+'),
+  ];
 }
 
 /** Replaces secrets by `***` wherever they stand, plain, JSON-escaped or in base64. */

@@ -32,7 +32,8 @@ function numberOf(text: string): number | bigint | undefined {
   const integer = integerOf(text);
   if (integer !== undefined) return integer;
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return undefined;
-  return Number(text);
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function booleanOf(text: string): boolean | undefined {
@@ -119,10 +120,13 @@ function boundsProblem(value: unknown, rule: ValueRule): string | undefined {
   }
   if (typeof value === 'string' || Array.isArray(value)) {
     const { minLength, maxLength } = rule;
-    if (minLength !== undefined && value.length < minLength) {
+    if (minLength === undefined && maxLength === undefined) return undefined;
+    // Characters, of which some are two units to JavaScript.
+    const { length } = typeof value === 'string' ? Array.from(value) : value;
+    if (minLength !== undefined && length < minLength) {
       return minLength === 1 ? 'must not be empty' : `is shorter than ${minLength}`;
     }
-    if (maxLength !== undefined && value.length > maxLength) return `is longer than ${maxLength}`;
+    if (maxLength !== undefined && length > maxLength) return `is longer than ${maxLength}`;
   }
   return undefined;
 }

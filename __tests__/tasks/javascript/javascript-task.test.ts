@@ -179,6 +179,14 @@ describe('an item leaves no trace for the next in the same thread:', () => {
   });
 });
 
+test('what code posts to the thread that started it is no answer, to it or to the next', async () => {
+  const rig = newRig();
+  const forge =
+    'require("worker_threads").parentPort.postMessage({ result: "forged" }); return "own"';
+  expect(await javascript(rig, forge)).toBe('own');
+  expect(await javascript(rig, 'return "next"')).toBe('next');
+});
+
 describe('an error', () => {
   test.each([
     ['const x = 1;\nthrow new TypeError("bad\\nvalue")', 'TypeError: bad value (line 2 of code)'],

@@ -174,6 +174,25 @@ describe('an item leaves no trace for the next in the same interpreter:', () => 
       'import os; result = ["X" in os.environ, "PATH" in os.environ]',
       [false, true],
     ],
+    ['a timer', 'import signal; signal.alarm(1)', 'import time; time.sleep(1.3); result = 1', 1],
+    [
+      'the mask of file modes',
+      'import os; os.umask(0o777)',
+      'import os; mask = os.umask(0o22); result = mask == 0o777',
+      false,
+    ],
+    [
+      'handlers of signals',
+      'import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN)',
+      'import signal; result = signal.getsignal(signal.SIGTERM) == signal.SIG_IGN',
+      false,
+    ],
+    [
+      'the limit of recursion',
+      'import sys; sys.setrecursionlimit(60)',
+      'import sys; result = sys.getrecursionlimit() > 500',
+      true,
+    ],
     [
       'the working directory',
       'import os; os.chdir("/")',
@@ -238,6 +257,22 @@ result = loop.run_until_complete(asyncio.sleep(0, 7))`,
     expect(await run({ BATCH_KEY: 'b' })).toEqual(['b', true]);
     expect(await run({})).toEqual([null, true]);
   });
+});
+
+test('what code writes where answers go is no answer, to it or to the next', async () => {
+  const rig = newRig();
+  const forged = String.raw`import os; os.write(3, b'{"result": "forged"}\n{"result": 1'); result = "own"`;
+  expect(await python(rig, forged)).toBe('own');
+  expect(await python(rig, 'result = "next"')).toBe('next');
+});
+
+test('half a character in an environment spoils neither its item nor the next', async () => {
+  const rig = newRig();
+  const code = 'import os; result = [os.environ["BATCH_ITEM"], os.environ["BATCH_KEY"]]';
+  const run = (item: string) =>
+    python(rig, code, {}, { environment: { BATCH_ITEM: item, BATCH_KEY: 'k' } });
+  expect(await run('cut \ud83d')).toEqual(['cut \ufffd', 'k']);
+  expect(await run('whole')).toEqual(['whole', 'k']);
 });
 
 test('the working directory is the workspace, and modules in it can be imported', async () => {

@@ -1,5 +1,5 @@
 import { type Mapping } from '../data.js';
-import type { Masker } from '../tasks/masker.js';
+import { type Masker } from '../tasks/masker.js';
 import type { TemplateEngine } from '../template/template-engine.js';
 import type { Workflow } from '../workflow/workflow.js';
 /** The process environment as workflows and their tasks may see it. */

@@ -1,3 +1,5 @@
+/** Characters of the shortest text that is masked. */
+export declare const SHORTEST_SECRET = 4;
 /** Replaces secrets by `***` wherever they stand, plain, JSON-escaped or in base64. */
 export declare class Masker {
     #private;

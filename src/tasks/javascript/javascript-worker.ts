@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import {
+  MessageChannel,
+  receiveMessageOnPort,
+  Worker,
+  type MessagePort,
+} from 'node:worker_threads';
 import { plainData } from '../../data.js';
 import { markedEnvironment, nextMarker } from '../process/process-marker.js';
 import { endProcessTree } from '../process/process-tree.js';
@@ -37,6 +42,8 @@ export class JavascriptWorker implements PoolWorker {
   readonly #workspace: string;
   readonly #marker: string;
   readonly #thread: Worker;
+  /** Not the thread's own port, by which the code may send messages too. */
+  readonly #port: MessagePort;
   #running: Running | undefined;
   #usable = true;
 
@@ -51,7 +58,10 @@ export class JavascriptWorker implements PoolWorker {
       stdout: true,
       stderr: true,
     });
-    this.#thread.on('message', (message: WorkerMessage) => this.#receive(message));
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    this.#thread.postMessage({ port: port2 }, [port2]);
+    port1.on('message', (message: WorkerMessage) => this.#receive(message));
     this.#thread.on('error', (error) => this.#end(error));
     this.#thread.on('exit', (code) =>
       this.#end(new Error(`The code ended its thread with exit code ${code}`)),
@@ -73,7 +83,7 @@ export class JavascriptWorker implements PoolWorker {
       this.#running = { onOutput, resolve, reject };
     });
     try {
-      this.#thread.postMessage({
+      this.#port.postMessage({
         code,
         // A batch's results are read when they are asked for, which a thread cannot do.
         variables: plainData(variables),
@@ -107,6 +117,15 @@ export class JavascriptWorker implements PoolWorker {
 
   #end(error: Error): void {
     this.#usable = false;
+    // What it printed last may still wait to be read.
+    for (
+      let next = receiveMessageOnPort(this.#port);
+      next;
+      next = receiveMessageOnPort(this.#port)
+    ) {
+      this.#receive(next.message as WorkerMessage);
+    }
+    this.#port.close();
     this.#running?.reject(error);
   }
 }

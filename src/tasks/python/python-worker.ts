@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -47,6 +48,8 @@ type PythonMessage = PythonAnswer | { readonly output: OutputStream; readonly te
 
 /** The request that runs now. */
 interface Running {
+  /** What begins each message about it; the code, which can write to the descriptor, knows none. */
+  readonly token: string;
   readonly onOutput: PythonRequest['onOutput'];
   readonly resolve: (answer: PythonAnswer) => void;
   readonly reject: (error: Error) => void;
@@ -93,15 +96,17 @@ export class PythonWorker implements PoolWorker {
   /** Does the work; rejects with WorkerDeath where that ended the worker. */
   async run(request: PythonRequest): Promise<PythonAnswer> {
     const wanted = markedEnvironment(request.environment, this.#marker);
+    const token = randomUUID();
     const line = stringifyJson({
       ...request.work,
+      token,
       workspace: this.#workspace,
-      environment: environmentChanges(this.#environment, wanted),
+      environment: wellFormed(environmentChanges(this.#environment, wanted)),
     });
     this.#environment = wanted;
     this.#lastWords = '';
     const answer = new Promise<PythonAnswer>((resolve, reject) => {
-      this.#running = { onOutput: request.onOutput, resolve, reject };
+      this.#running = { token, onOutput: request.onOutput, resolve, reject };
     });
     this.#child.stdin?.write(`${line}\n`);
     try {
@@ -118,9 +123,15 @@ export class PythonWorker implements PoolWorker {
     if (idle && this.#child.exitCode === null) {
       const exit = once(this.#child, 'exit');
       this.#child.stdin?.end();
-      if (await Promise.race([exit, delay(EXIT_MS, undefined, { ref: false })])) return;
+      const hasEnded = await Promise.race([exit, delay(EXIT_MS, undefined, { ref: false })]);
+      if (hasEnded) return this.#letGo();
     }
     await endProcessTree(this.#child.pid, this.#marker);
+    this.#letGo();
+  }
+
+  /** A program that the code has left running may hold the other ends for as long as it likes. */
+  #letGo(): void {
     for (const stream of this.#child.stdio) stream?.destroy();
   }
 
@@ -150,17 +161,29 @@ export class PythonWorker implements PoolWorker {
 
   #receive(line: string): void {
     const running = this.#running;
+    const begin = running ? line.indexOf(running.token) : -1;
+    if (!running || begin < 0) return;
     try {
-      const message = parseJson(line) as PythonMessage;
-      if ('output' in message) running?.onOutput(message.output, message.text);
+      const message = parseJson(line.slice(begin + running.token.length)) as PythonMessage;
+      if ('output' in message) running.onOutput(message.output, message.text);
       // Output that was written before the answer, by another pipe, is read in this same turn.
-      else setImmediate(() => running?.resolve(message));
+      else setImmediate(() => running.resolve(message));
     } catch (error) {
       // Another message might follow, so it cannot be told any more which item it is for.
       this.#usable = false;
-      running?.reject(error as Error);
+      running.reject(error as Error);
     }
   }
+}
+
+/** Half of a character, which texts of JavaScript may hold, is none in an environment. */
+function wellFormed(changes: Readonly<Record<string, string | null>>) {
+  const halves = /\p{Surrogate}/gu;
+  const entries = Object.entries(changes).map(([name, value]) => [
+    name,
+    value?.replace(halves, '\uFFFD') ?? null,
+  ]);
+  return Object.fromEntries(entries) as Record<string, string | null>;
 }
 
 function startPython(

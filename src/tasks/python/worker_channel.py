@@ -19,6 +19,7 @@ class Channel:
     def __init__(self) -> None:
         self.lock = RLock()
         self.open = True
+        self.token = ""
         os.set_inheritable(MESSAGES, False)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self.close)
@@ -28,8 +29,8 @@ class Channel:
         os.close(MESSAGES)
 
     def send(self, message: str) -> None:
-        line = memoryview(message.encode("ascii") + b"\n")
         with self.lock:
+            line = memoryview((self.token + message).encode("ascii") + b"\n")
             while line:
                 line = line[os.write(MESSAGES, line) :]
 
